@@ -183,7 +183,7 @@ def wants_more(text: str) -> bool:
 
 
 _OF_ONE: Final = regex(
-    r"(?P<customer>[^:：,，;；\n?？]{2,60}?)\s*(?:[:：,，]|\s[–—-])\s*(?P<question>[^\n]{4,}[?？])"
+    r"(?P<customer>[^:：,，;；\n?？]{2,60}?)\s*(?:[:：,，]|\s[–—-]|\s(?=他们|客户|对方))\s*(?P<question>[^\n]{4,}[?？])"
 )
 _THERE: Final = regex(r"\bthere\b|那边", re.IGNORECASE)
 

@@ -21,6 +21,7 @@ ASKS: Final = frozenset("what which how when who why ask long many can if rules 
 MARKS: Final = re.compile(r"[?？]\s*$")
 OPEN: Final = "registration.open"  # what may be registered, where no clause is about just that
 MOST: Final = "registration.most_open"
+SEEN: Final = "deal.seen"  # who sees a registration
 NAMES: Final = 4  # words at most of what may be anybody's name
 
 
@@ -61,8 +62,9 @@ TOPICS: Final = (
     Topic("standup.look", "", "standup who|everyone", "responds hands_in state not show past come"),
     Topic("standup.look", "", "standup state|show", "responds state show"),
     Topic("standup.look", "", "who not hands_in"),
-    Topic("conflict.list", "", "others see deal|register asks", "see", names=NAMES),
-    Topic("conflict.list", "", "who see deal|register", "see", bars="it"),
+    Topic(SEEN, "", "others see deal|register asks", "see", names=NAMES),
+    Topic(SEEN, "", "who see deal|register", "see", bars="it"),
+    Topic(SEEN, "", "others see can", "see", bars="who"),
     Topic("conflict.meter", MOST, "many deal|register can|left", "open left more again", bars="amount partner"),
     Topic("conflict.meter", MOST, "many can open"),
     Topic("conflict.meter", "", "winrate asks", "state"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.asking import asked, of_desk, perhaps, person_asked, wants_more
+from language.read.deals.asking import asked, of_desk, of_one, perhaps, person_asked, wants_more
 from language.read.names import Names
 
 
@@ -53,6 +53,7 @@ def test_a_question_behind_whose_deal_it_is() -> None:
         ("三一重工让他们补一下客户联系人", "补一下客户联系人"),
         ("三一重工退回吧，没预算", ""),
         ("三一重工 问一下他们预算批了没有", "预算批了没有"),
+        ("三一重工怎么样了？", ""),
         ("三一重工，先问一下他们招标时间是什么时候", "招标时间是什么时候"),
         ("明天的会让他们补一下材料", ""),
         ("三一重工让他们报价", ""),
@@ -129,3 +130,12 @@ def test_what_was_changed_is_told_by_the_history(text: str, customer: str) -> No
 @pytest.mark.parametrize("text", ["who changed the rules", "what changed", "the price changed on Globex"])
 def test_other_changes_are_asked_elsewhere(text: str) -> None:
     assert asked(text, Names.of(customers=["Globex Corporation"])) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [("三一重工 他们见过决策人吗？", "他们见过决策人吗？"), ("三一重工：预算批了吗？", "预算批了吗？"), ("三一重工：有人报过吗？", None)],
+)  # fmt: skip
+def test_what_is_asked_of_one_who_is_named(text: str, question: str | None) -> None:
+    found = of_one(text, Names.of(customers=["三一重工"]))
+    assert found == (("三一重工", question) if question else None)

@@ -248,8 +248,10 @@ def test_what_help_tells_people_to_try() -> None:
         ("别人还能报吗", "program.rule", "conflicts.first_come"),
         ("can I register without an amount", "program.rule", "registration.fields"),
         ("没有金额能报备吗", "program.rule", "registration.fields"),
-        ("do other partners see that i registered globex", "conflict.list", ""),
-        ("别的伙伴能看到我们报了什么吗", "conflict.list", ""),
+        ("do other partners see that i registered globex", "deal.seen", ""),
+        ("别的伙伴能看到我们报了什么吗", "deal.seen", ""),
+        ("别人还能看到吗", "deal.seen", ""),
+        ("什么时候能到账", "program.rule", "reward.percent"),
     ],
 )
 def test_what_a_partner_wonders(text: str, route: str, rule: str) -> None:
