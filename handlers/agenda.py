@@ -13,6 +13,7 @@ from handlers.talk.subjects import about
 from handlers.turn import Handler, Turn, say
 from language.read import Reading, filters
 from language.read.answering.answers import stretch
+from language.read.bare import whats_next
 from language.read.talk.nouns import noun_of
 from language.say import common, tasks, visits
 
@@ -23,6 +24,8 @@ def of_the_day(listed: Handler) -> Handler:
     async def handler(turn: Turn) -> Reply:
         text = turn.heard.text
         own = turn.slots.get("owner", "me") == "me" and not turn.slots.get("partner")
+        if turn.who.staff and whats_next(text):
+            return await _agenda(turn.having(slots={"period": (turn.today, date.max)})) or await listed(turn)
         whole = filters.agenda(text) and noun_of(text) not in {"task", "visit"}
         if not (turn.who.staff and turn.slots.get("period") and own and whole):
             return await listed(turn)

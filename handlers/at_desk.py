@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from domain import deals as rules
 from domain.chat import Reply
 from domain.dialogue import Dialogue
 from handlers.deals import facts, register
@@ -57,9 +58,9 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
         return fact
     if dialogue.script == "deal" and len(said) > SHORT and (rule := RULES.get(clipped(said), "")):
         return await proposed(turn.having(arguments=(rule,)), "program.rule")
-    manager = await _manager(turn) if dialogue.script == "deal" and clipped(said) == "decider" else ""
-    if manager and len(said) > SHORT:
-        return say(common.sentence(turn.words, "person.manager", name=manager))
+    asks = dialogue.script == "deal" and clipped(said) == "decider" and len(said) > SHORT
+    if asks and (decider := await _decider(turn, dialogue)) is not None:
+        return decider
     if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
         return await proposed(turn.having(slots={"names": customer}), "conflict.check")
     if (name := name_asked(unled(said))) and not _told_freely(turn, dialogue):
@@ -80,10 +81,17 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     return await at_desk(turn, reading, route, slots)
 
 
-async def _manager(turn: Turn) -> str:
-    """The channel manager of a partner's contact, who decides on what he registers."""
-    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    return firm.owner if firm else ""
+async def _decider(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """Who decides on what is being registered: to a partner his channel manager; None for no firm."""
+    own = turn.who.partner_id
+    firm = await turn.memory.partners.get(own or dialogue.answers.get("partner_id") or 0)
+    if firm is None or (own and not firm.owner):
+        return None
+    if own:
+        return say(common.sentence(turn.words, "person.manager", name=firm.owner))
+    candidates = await turn.memory.people.candidates(firm.owner_id, turn.today)
+    person = rules.decider(candidates, turn.now, turn.who.id)
+    return say(common.sentence(turn.words, "form.decider", name=person.name)) if person else None
 
 
 def _told_freely(turn: Turn, dialogue: Dialogue) -> bool:

@@ -194,6 +194,8 @@ async def _to_buttons(turn: Turn) -> Reply | None:
         return update
     if pressed := await offers.meant(turn):
         return await _answered(turn, pressed)
+    if pressed := await offers.typed(turn):
+        return await _answered(turn.having(reading=turn.read(turn.heard.text)), pressed)
     shown = await offers.shown_again(turn)
     return say(*shown, about=await offers.spoken(turn)) if shown else None
 

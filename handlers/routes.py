@@ -185,6 +185,7 @@ DIALOGUES: Mapping[str, tuple[Script, Handler]] = {
     "deal_answer": (ask.ANSWER, ask.answer),
     "deal_count": (change.COUNT, change.update),
     "deal_amount": (change.AMOUNT, change.update),
+    "deal_close": (change.CLOSE, change.update),
     "deal_lose": (change.LOSE, change.lose),
     "deal_withdraw": (change.WITHDRAW, change.withdraw),
     "deal_extend": (protect.EXTEND, protect.extend),

@@ -169,6 +169,8 @@ async def done(turn: Turn) -> Reply:
     """Closes the task that was said; asks which one where several or none fit."""
     if turn.heard.kind is Kind.COMMAND and not turn.slots.get("text"):
         return await listed(turn)
+    if not turn.slots.get("text") and not (await turn.memory.tasks.open(turn.who.id, limit=1)).total:
+        return await listed(turn)
     found = await _meant(turn)
     if isinstance(found, Task):
         return await close(turn.having(arguments=(str(found.id),)))

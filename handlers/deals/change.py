@@ -34,26 +34,23 @@ LOSE = Script(
     confirm=False,
 )
 WITHDRAW = Script("deal_withdraw", "deal.withdraw", (Question("reason", "text"),), confirm=False)
-COUNT = Script(
-    "deal_count",
-    "deal.update",
-    (
-        Question("quantity", "quantity"),
-        Question("product", "name", required=False, asked=False, record="product"),
-        Question("amount", "amount", required=False, asked=False),
-        Question("close_date", "date", required=False, asked=False),
-    ),
-    confirm=False,
-)  # where some are added, and nobody knows to how many
-AMOUNT = Script(
-    "deal_amount",
-    "deal.update",
-    (
-        Question("amount", "amount"),
-        *(replace(one, required=False, asked=False) for one in COUNT.questions if one.slot != "amount"),
-    ),
-    confirm=False,
-)  # where one of two sums is to be chosen
+_VALUES = (
+    Question("quantity", "quantity"),
+    Question("product", "name", required=False, asked=False, record="product"),
+    Question("amount", "amount", required=False, asked=False),
+    Question("close_date", "date", required=False, asked=False),
+)
+
+
+def _asking(name: str, slot: str) -> Script:
+    """The form of a change of which one value is open yet."""
+    asked = (replace(one, required=one.slot == slot, asked=one.slot == slot) for one in _VALUES)
+    return Script(name, "deal.update", tuple(asked), confirm=False)
+
+
+COUNT = _asking("deal_count", "quantity")  # where some are added, and nobody knows to how many
+AMOUNT = _asking("deal_amount", "amount")  # where one of two sums is to be chosen
+CLOSE = _asking("deal_close", "close_date")  # where one of two days is
 
 UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
 CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
@@ -155,10 +152,8 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     if isinstance(said.get("quantity"), More):
         beside = {slot: value for slot, value in said.items() if slot != "quantity"}
         return await forms.start(turn, "deal_count", _of_form(COUNT, beside), deal.reference)
-    sums = {slot: value for slot, value in said.items() if slot == "amount"}
-    either = ranged(turn, AMOUNT, sums) if turn.memory.sealed else None
-    if either and deal.amount not in either[1]:  # "from 60 to 72" leaves nothing open
-        return await forms.start(turn, "deal_amount", _of_form(AMOUNT, said), deal.reference)
+    if script := _open(turn, deal, said):
+        return await forms.start(turn, script.name, _of_form(script, said), deal.reference)
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
@@ -167,6 +162,16 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     letters = await _told(turn, changed, step)
     about = f"deal {deal.reference}"
     return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+
+
+def _open(turn: Turn, deal: Deal, said: Mapping[str, Any]) -> Script | None:
+    """The form that asks which of two values holds; "from 60 to 72" of a deal of 60 leaves nothing open."""
+    for script, slot, now in ((AMOUNT, "amount", deal.amount), (CLOSE, "close_date", deal.close_date)):
+        alone = {slot: said[slot]} if slot in said else {}
+        either = ranged(turn, script, alone) if turn.memory.sealed else None
+        if either and now not in either[1]:
+            return script
+    return None
 
 
 def _of_form(script: Script, said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.denials import may_deny
 from language.read.naming.in_answer import nameless
-from language.read.naming.with_value import with_value
+from language.read.naming.with_value import with_phone, with_value
 from language.read.naming.wrapped import around, counts
 
 LONG_NAME = 6  # letters; in more a whole request may be told
@@ -38,10 +38,21 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     return fits(turn, script, Reading(intent=script.intent, slots=said), before)
 
 
+def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, Any]) -> dict[str, Any]:
+    """A contact with a value behind, where a value is asked for or nothing is; not a customer on record."""
+    named = asking not in {"", "contact", *VALUES} or not before.get("customer") or before.get("contact")
+    if script.name != "deal" or named:
+        return {}
+    if asking == "contact" and (name := with_phone(turn.heard.text)):
+        return {"contact": name}
+    apart = asking == "contact" or turn.heard.text[:1].isupper()  # "list price, 70k" is nobody
+    return _with_values(turn, script, before) if apart else {}
+
+
 def _with_values(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
     """A contact with a value of the form behind: "Mark, closing July"."""
     name, rest = with_value(turn.heard.text.strip(), turn.now)
-    if not name or nameless("contact", name, turn.names_in):
+    if not name or turn.names.kind(name) not in {"", "person"} or nameless("contact", name, turn.names_in):
         return {}
     said = turn.read_as(script.intent, rest)
     told = {slot: said[slot] for slot in VALUES if slot in said}

@@ -25,7 +25,7 @@ from handlers.forms.beside import adds_somebody
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
-from handlers.forms.fuller import fuller
+from handlers.forms.fuller import contact_told, fuller
 from handlers.forms.further import told_further
 from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
@@ -52,6 +52,7 @@ from language.read.answering.corrections import (
     takes_back,
     value_alone,
 )  # fmt: skip
+from language.read.answering.no_more import no_more
 from language.read.answering.no_such_day import no_such_day
 from language.read.answering.opened import unopened
 from language.read.answering.unknown import known_of
@@ -84,8 +85,12 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     turn, reading = _unopened(turn, question, reading)
     if not free:
         turn, reading = _in_a_row(turn, reading)
+    if no_more(turn.heard.text) and dialogue.script != "standup":
+        return await press.finished(turn, dialogue)
     if (reply := await _taken_back(turn, dialogue, reading)) is not None:
         return reply
+    if contact := contact_told(turn, script, dialogue.asking, dialogue.answers):
+        return await merge(turn, dialogue, contact)
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):

@@ -54,6 +54,19 @@ async def skipped(turn: Turn, dialogue: Dialogue) -> Reply:
     return await go_on(turn, advance(script, dialogue, Heard(skip=True), turn.who.staff))
 
 
+async def finished(turn: Turn, dialogue: Dialogue) -> Reply:
+    """Leaves out all that need not be said, where there is no more to tell; what is needed is asked again,
+    and the card that shows all waits for its yes."""
+    script = script_of(turn, dialogue)
+    if not dialogue.asking:
+        return say(await shown(turn, dialogue, turn.words("form.say_yes")))
+    if (asked := script.question(dialogue.asking)) and asked.required:
+        return await skipped(turn, dialogue)
+    while (question := script.question(dialogue.asking)) and not question.required:
+        dialogue = advance(script, dialogue, Heard(skip=True), turn.who.staff)
+    return await go_on(turn, dialogue)
+
+
 async def left_out(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:
     """Takes an answer away, and its day with it; one that is needed stays, and is told to be."""
     script = script_of(turn, dialogue)

@@ -74,6 +74,20 @@ async def meant(turn: Turn) -> str:
     return action(AND, action("say", rest), pressed) if rest else pressed
 
 
+async def typed(turn: Turn) -> str:
+    """The step that the words heard name as they stand on a button of the card said last, to be shown first;
+    empty for other words, and where a card or a form asks."""
+    said = await turn.memory.post.said(turn.now - LIFE)
+    last = [one.card for one in said if one.event == said[0].event]
+    buttons = [button for card in last for row in card.buttons for button in row]
+    word = choosing.bare(turn.heard.text)
+    at = next((at for at, button in enumerate(buttons) if choosing.bare(button.label) == word), None)
+    if at is None or any(card.choice for card in last) or await turn.memory.dialogues.get() is not None:
+        return ""
+    (pressed,) = await turn.memory.post.meanings([buttons[at].action])
+    return "" if _route(pressed) in {"undo", "say", "guess"} else action(SHOWN, pressed)
+
+
 async def spoken(turn: Turn) -> str:
     """The record that the last thing said was about; nothing for none."""
     last = await turn.memory.post.said(turn.now - LIFE)

@@ -280,10 +280,22 @@ WHATS_ON: Final = regex(
     re.IGNORECASE,
 )
 
+WHATS_NEXT: Final = regex(
+    r"\W*(?:(?:so|and|ok|hi|hello|hey|good morning)[,!]? )*(?:what(?:['’]?s| is)(?: (?:up|coming(?: up)?))? next|what(?:['’]?s| is) (?:coming up|planned|ahead|lined up)"
+    r"|what (?:should|shall|do|must|can) i (?:have to )?do next|what do i have next)(?: (?:for me|on my (?:list|plan|plate|calendar|agenda)))?\W*"
+    r"|\W*(?:那|好|那么)?(?:我)?(?:接下来|下面|下一步|之后|后面)(?:我)?(?:还)?(?:要|该|得)?(?:有|做|干|忙)?(?:点|些)?(?:什么|啥|哪些)(?:事|安排|任务|计划)?[呢啊]?\W*",
+    re.IGNORECASE,
+)
+
 
 def whats_on(text: str) -> bool:
-    """True for what asks for the day's agenda: "what's on today?"."""
-    return bool(WHATS_ON.fullmatch(text))
+    """True for what asks for the day's agenda: "what's on today?", or for whatever comes: "what's next?"."""
+    return bool(WHATS_ON.fullmatch(text)) or whats_next(text)
+
+
+def whats_next(text: str) -> bool:
+    """True for what asks for all that is to come."""
+    return bool(WHATS_NEXT.fullmatch(text))
 
 
 OPEN_WITH: Final = regex(

@@ -234,6 +234,7 @@ WORDS = {
         "That changes nothing here. Say the field and its new value, or press Change.",
         "这里没有变化。请说出要改的字段和新值，或点“修改”。",
     ),
+    "form.decider": ("{name} decides on it once it is in.", "提交后由{name}审批。"),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
     "form.why_confirm": (
         "Nothing is kept before you say yes, so that you can see whether I understood you.",

@@ -15,6 +15,17 @@ LEADS: Final = regex(
     r"(?:(?:and|also|we|they|it(?:'?s)?|is|to|will|should|(?:expected )?clos(?:e|es|ing)|sign(?:s|ing)?|date|for|at|worth|amount|now|needs?|wants?)[ :,]+)+",
     re.IGNORECASE,
 )  # before the value
+PHONE: Final = regex(
+    r"(?P<name>[^\d,;+@()]{2,40}?)[\s,;:]*(?:\(?(?:tel|phone|mobile|cell|mob|ph)\b[.:]*\s*)?\(?(?:\+\d|0\d|\(\d)[\d\s()/.-]{5,}\d\)?\W*",
+    re.IGNORECASE,
+)
+
+
+def with_phone(text: str) -> str:
+    """The name of a person with a telephone number behind: "Joe Miller +1 303 555 0101"; empty for other words."""
+    found = PHONE.fullmatch(text.strip())
+    name = untitled(trimmed(found["name"].strip(), "contact")) if found else ""
+    return "" if not name or nobody(name) or sentence(name) else name
 
 
 def with_value(text: str, now: datetime) -> tuple[str, str]:

@@ -61,7 +61,7 @@ PRESENT: Final = regex(
     re.IGNORECASE,
 )  # that tells who was there, and nothing else
 MET: Final = regex(
-    r"(?:[\s,，、.。&]|\b(?:i|we|and|also|just|only|met(?: up)?(?: with)?|saw|with)\b|\b(?:their|the) (?:ceo|cto|cfo|cio|boss|buyer|manager|director|sales|head of \w+)\b"
+    r"(?:[\s,，、.。&]|\b(?:i|we|and|also|just|only|met(?: up)?(?: with)?|saw|with|mr|ms|mrs|dr|prof)\b|\b(?:their|the) (?:ceo|cto|cfo|cio|boss|buyer|manager|director|sales|head of \w+)\b"
     r"|[我们还也只和跟与及的]|他们|见(?:到|过)?了?|碰到?了?|董事长|总经理|副总|总监|经理|主任|主管|[总工董处]|老师|先生|女士|采购|技术|销售|老板)*",
     re.IGNORECASE,
 )  # beside the names of whom one met
@@ -163,11 +163,13 @@ def _labelled(seen: Sight, run: Run) -> bool:
 
 
 def _field(seen: Sight, run: Run) -> bool:
-    """True for the word of a field at the beginning of a line: "Topics: prices"."""
+    """True for the word of a field at the beginning of a line or a sentence: "Topics: prices"."""
     text = seen.text.text
     begins, ends = before(text, run.start).rstrip(" -*•")[-1:], text[run.end : run.end + 3].lstrip()[:1]
     return (
-        begins in ("", "\n") and ends in (":", "：") and bool(FIELD.fullmatch(said(seen, run.start, run.end)))
+        begins in ("", "\n", ".", ";")
+        and ends in (":", "：")
+        and bool(FIELD.fullmatch(said(seen, run.start, run.end)))
     )
 
 

@@ -44,6 +44,10 @@ AGAINST: Final = regex(
     r"|problems?|issues?|object\w*|slow|late|cut|halved|weak|bad|poor|better|worse|than|already|enough|but|only|push\w*|against|reluctan\w+|hesita\w+|boss|approv\w+|decid\w+|unknown|tight|ask\w*|has to|have to)\b"
 )
 
+NAMED: Final = regex(
+    r"\bobjections?(?: (?:is|was|about|on))?\s*:?\s*(?:the )?(?P<kind>need|money|budget|authority|price|pricing|product|brand|promotion|reward)s?\b"
+)  # "Objection: price"
+KINDS: Final = {"budget": "money", "pricing": "price"}
 WELL: Final = regex(
     r"(?:[把要发出做给]|重新)[^,，。;；]{0,8}报价|报价[^,，。;；]{0,4}[给发出]|到账|批下来|已?批了|很?满意|认可|\b(?:send|sent|want|prepare)\w* (?:\w+ ){0,3}(?:quote|offer)\b"
 )  # what is to be sent, or went well
@@ -58,6 +62,8 @@ def model() -> Model:
 def objection(seen: Sight) -> str:
     """The objection that the words of a visit hold, "" for none or where it is not clear."""
     text = seen.text.lower
+    if named := NAMED.search(text):
+        return KINDS.get(named["kind"], named["kind"])
     if _topic_alone(seen) or (WELL.search(text) and not AGAINST.search(text)):
         return clear(text)
     scores = model().scores(features(replace(seen, names=()))).tolist()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from domain.patterns import regex
+from language.read.alone import only_values
 from language.read.around import REACH, before
 from language.read.pieces import When
 from language.read.sentence.sight import Found, Sight
@@ -38,7 +39,8 @@ def closing(
     now: datetime,
 ) -> dict[str, object]:
     """The only day to come with a word of signing beside it; the day of an event before gives way to it."""
-    if intent not in INTENTS or ("close_date" in slots and not _of_event(seen, found)):
+    alone = intent == "correct" and "amount" in slots and only_values(seen)  # "July, 70k"
+    if not (alone or intent in INTENTS) or ("close_date" in slots and not _of_event(seen, found)):
         return {}
     taken = {seen.tokens[place].start for _, place, _ in found}
     days = [one for one in pieces(seen) if isinstance(one.value, When) and one.start not in taken]
@@ -50,7 +52,7 @@ def closing(
         if one not in wrong
         and (AFTER.match(text, one.end, one.end + REACH) or BEFORE.search(before(text, one.start)))
     ]
-    if not signed and intent == "deal.register" and len(days) == 1:
+    if not signed and (alone or intent == "deal.register") and len(days) == 1:
         signed = [one for one in days if _for_itself(seen, one.start, found)]
     if len(signed) != 1 or not isinstance(signed[0].value, When):
         return {}

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language.read import understand
-from language.read.bare import LONGEST, bare, open_with, opened
+from language.read.bare import LONGEST, bare, open_with, opened, whats_next
 from language.read.explained import explained
 from language.read.normal import normal
 from language.read.pieces import Amount
@@ -166,3 +166,17 @@ def test_a_number_and_a_step(text: str, intent: str) -> None:
 )
 def test_the_deals_with_a_partner_are_asked_for(text: str, so: bool) -> None:
     assert open_with(text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what's next?", True),
+        ("what should I do next", True),
+        ("接下来有什么安排", True),
+        ("what's next for Globex", False),
+        ("what now", False),
+    ],
+)
+def test_all_that_is_to_come(text: str, asks: bool) -> None:
+    assert whats_next(text) is asks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.naming.with_value import with_value
+from language.read.naming.with_value import with_phone, with_value
 from tests.language.read.test_understanding import NOW
 
 
@@ -15,3 +15,16 @@ from tests.language.read.test_understanding import NOW
 )  # fmt: skip
 def test_a_name_with_a_value(text: str, name: str, value: str) -> None:
     assert with_value(text, NOW) == (name, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Joe Miller +1 303 555 0101", "Joe Miller"),
+        ("joe miller, tel. 0171 5550101", "joe miller"),
+        ("Joe Miller, 70k", ""),
+        ("their buyer +1 303 555 0101", ""),
+    ],
+)
+def test_a_name_with_a_telephone(text: str, name: str) -> None:
+    assert with_phone(text) == name

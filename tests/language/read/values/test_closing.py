@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from language.read import read_as
+from language.read import read_as, understand
 from tests.language.read.test_understanding import NOW
 
 
@@ -31,3 +31,9 @@ def test_the_day_of_signing_is_the_close(text: str, close: date) -> None:
 )
 def test_the_day_of_a_tender_is_no_close(text: str, close: date) -> None:
     assert read_as("deal.register", text, NOW, "partner")["close_date"] == close
+
+
+@pytest.mark.parametrize("text", ["July, 70k", "70k, July", "by July 70k"])
+def test_a_day_beside_a_sum_alone(text: str) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots["close_date"]) == ("correct", date(2026, 7, 31))
