@@ -27,9 +27,10 @@ from language.read.values.dated import left_over
 from language.read.values.raised import raised
 from language.read.values.several_products import several_products
 from language.read.values.since import not_for_long
-from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased
+from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased, put_together
 from language.read.values.unit_price import multiplied
 from language.read.values.wishes import wishes
+from language.read.values.yearly import of_all_years
 
 SIGNED: Final = regex(
     r"^(?!.*(?:[要快能会就将望]|准备|打算|预计|估计|可以|争取|应该)[^，,。]{0,6}[签拿谈]).*(?:签|拿|谈|搞)(?:[约单好完定妥成]|下来?|回来)*了"
@@ -65,6 +66,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots.update(hour(seen, intent, slots))
     slots.update(told(seen, intent, slots, found, now))
     slots |= unaddressed(seen, slots)
+    slots |= of_all_years(seen, intent, slots) | put_together(seen, intent, slots)
     slots = {**multiplied(seen, intent, slots), **raised(seen, intent, slots)}
     slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):

@@ -72,6 +72,29 @@ def phased(seen: Sight, intent: str) -> dict[str, object]:
     return {"amount": replace(values[0], value=sum((value.value for value in values), Decimal(0)))}
 
 
+PLUS: Final = regex(
+    r"\s*(?:for |of |in )?(?:[a-z]+ ?)?,? ?(?:\+|plus|and another|加上?|外加)\s*(?:another )?[$€£¥]?"
+)
+
+
+def put_together(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """The sum of two that are added: "95k + 10k services"."""
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)]
+    if "amount" not in FORMS[intent] or len(sums) != 2:
+        return {}
+    first, second = (one.value for one in sums)
+    if not (isinstance(first, Amount) and isinstance(second, Amount)) or slots.get("amount") not in (
+        first,
+        second,
+    ):
+        return {}
+    alike = second.currency in (None, first.currency) or first.currency is None
+    if not (alike and PLUS.fullmatch(seen.text.lower, sums[0].end, sums[1].start)):
+        return {}
+    currency = first.currency or second.currency
+    return {"amount": Amount(first.value + second.value, currency)}
+
+
 def no_count(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
     """Without a quantity that is a sum by itself in a list, where no other sum is said."""
     alone = _sum_alone(seen).get("amount") if "amount" not in slots else None
