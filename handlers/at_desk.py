@@ -84,7 +84,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
 async def _decider(turn: Turn, dialogue: Dialogue) -> Reply | None:
     """Who decides on what is being registered: to a partner his channel manager; None for no firm."""
     own = turn.who.partner_id
-    firm = await turn.memory.partners.get(own or dialogue.answers.get("partner_id") or 0)
+    named = dialogue.answers.get("partner_id")
+    firm = await turn.memory.partners.get(own or (named if isinstance(named, int) else 0))
     if firm is None or (own and not firm.owner):
         return None
     if own:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers import commands, late, manager, people
+from handlers.asked_lists import of_rules
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
 from handlers.deals import ask_first
@@ -16,7 +17,7 @@ from handlers.forms import begin, hear, modal, run
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
 from handlers.forms.plain import TYPED, plain
-from handlers.fresh import fresh, of_rules
+from handlers.fresh import fresh
 from handlers.requests import afterwards, do, named, proposed, request
 from handlers.routes import dialogues
 from handlers.talk import not_over, offers, several, subjects, update_parts, waiting

@@ -9,6 +9,7 @@ from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
 from handlers import (
+    asked_lists,
     conflicts,
     manager,
     moving,
@@ -52,7 +53,6 @@ from handlers.talk import (
     waiting,
     with_person,
 )
-from handlers.talk.meant import firm_of
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language import read
@@ -60,23 +60,15 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
-from language.read.deals import asking, desk, rewards, shifted
+from language.read.deals import asking, desk, shifted
 from language.read.deals.assent import puts_off
-from language.read.deals.brought import brought_by, of_product
-from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.if_free import registered_if_free
 from language.read.deals.left import days_left
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
-from language.read.parted import most
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
-from language.read.talk.clipped import stands
-from language.read.talk.reached import reached
-from language.read.talk.unregistered import unregistered
-from language.read.talk.unvisited import unvisited
-from language.read.talk.whether import of_it
 from language.read.telling.news import NOTE
 from language.say import common
 
@@ -130,7 +122,7 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return of_terms
     if (told := await unreached.heard(turn) or await wished.heard(turn, reading)) is not None:
         return told
-    if (listed := await _listed(turn)) is not None:
+    if (listed := await asked_lists.listed(turn)) is not None:
         return listed
     if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
         return await request(turn, turn.read(step))
@@ -157,7 +149,7 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
     if general := questions.asked(turn.heard.text):
-        return await of_rules(turn, *general)
+        return await asked_lists.of_rules(turn, *general)
     return await products.priced(turn) if reading.intent != "deal.register" else None
 
 
@@ -197,57 +189,6 @@ async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Re
     """News that name no deal, told of the visit that was spoken of last: more of what was said there."""
     of_visit = not NAMED_BY & said.keys() and await subjects.newest(turn, "visit")
     return await after.heard(turn, reading) if of_visit else None
-
-
-async def _listed(turn: Turn) -> Reply | None:
-    """A list that is asked for in words of its own; None for other words."""
-    text = turn.heard.text
-    if asks := decisions(text, turn.names):
-        return await _decided(turn, asks)
-    if firm := brought_by(text, turn.names):
-        return await do(turn.having(slots={"partner": firm}), "deal.list")
-    if of_product(text, turn.names):
-        return await do(turn.having(slots={}), "deal.list")
-    if rewards.coming(text, turn.names):
-        return await of_rules(turn, "program.rule", "reward.percent")
-    if turn.who.staff and unvisited(text):
-        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
-    if turn.who.staff and unregistered(text):
-        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
-    if turn.who.staff and most(text):
-        return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
-    if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
-        return await do(turn.having(slots={"partner": his.name}), "partner.show")
-    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
-
-
-async def _decided(turn: Turn, asks: Decisions) -> Reply | None:
-    """The deals on which was decided in a time, or by somebody; None where neither is told. A partner may ask
-    only when."""
-    period = turn.read_as("deal.list", turn.heard.text).get("period")
-    if (asks.when and not period) or not (period or asks.by):
-        return None
-    slots = {"period": period} if period else {}
-    slots |= {"owner": asks.by} if turn.who.staff and asks.by else {}
-    reply = await do(turn.having(slots=slots), "deal.list")
-    return once_more.noted(turn, reply, Reading("deal.list", slots, 1.0, turn.words.language))
-
-
-async def _how_it_stands(turn: Turn) -> Reply:
-    """The deal spoken of; where none was, all of the speaker's own."""
-    reference = await subjects.spoken_of(turn, "deal")
-    if reference:
-        return await do(turn.having(slots={"deal": reference}), "deal.status")
-    return await do(turn.having(slots={}), "deal.list")
-
-
-async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
-    """The answer to a question about rules, or about who did what; how many may be open is a rule to us."""
-    if route == questions.SEEN:
-        return say(common.sentence(turn.words, "aside.who.deal"))
-    route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
-    rule = "" if route == "conflict.meter" else rule
-    return await do(turn.having(arguments=(rule,) if rule else ()), route)
 
 
 async def _new(turn: Turn, reading: Reading) -> Reply:

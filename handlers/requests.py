@@ -39,6 +39,7 @@ from language.say import forms as form_cards
 TOLD = frozenset({"deal.approve", "deal.reject", "visit.plan", "standup.answer"})  # perhaps news of a deal
 TELLING = 7  # letters that tell something
 TAKEN_OVER = {"deal.lose": "competitor", "deal.update": "product"}  # what a colleague may be read as
+ONCE = {"task.add": "task.once", "visit.plan": "visit.once"}  # what is not made again and again
 GUESSES = 3  # likely meanings offered where none is sure
 
 
@@ -82,8 +83,9 @@ def _remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
     remarks: list[Card] = []
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):
         remarks.append(common.sentence(turn.words, "day.other_weekday", day=day))
-    if reading.intent == "task.add" and again_and_again(turn.heard.text):
-        remarks.append(common.sentence(turn.words, "task.once"))
+    once = ONCE.get(reading.intent) if again_and_again(turn.heard.text) else None
+    if once:
+        remarks.append(common.sentence(turn.words, once))
     if reading.intent == "deal.approve" and conditional(turn.heard.text):
         remarks.append(common.sentence(turn.words, "deal.approve.whole"))
     return replace(reply, cards=(*remarks, *reply.cards))

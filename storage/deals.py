@@ -96,6 +96,8 @@ class Deals:
             first = (deals.c.amount.desc().nulls_last(),)
         elif query.oldest:
             first = (deals.c.submitted_at,)
+        elif query.closing_first:
+            first = (deals.c.close_date.asc().nulls_last(),)
         elif query.ending and not query.at_risk:
             first = (deals.c.protected_until,)
         rows = await self._deals(

@@ -125,7 +125,8 @@ async def listed(turn: Turn) -> Reply:
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
     beside = _not_narrowed(turn, asked, place)
-    last = "protected_until" if query.ending and not query.at_risk else "status"
+    ends = query.ending and not query.at_risk
+    last = "protected_until" if ends else "close_date" if query.closing_first else "status"
     return say(*beside, cards.listed(turn.words, found, last), about=about(found.rows))
 
 

@@ -50,7 +50,9 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
         query = await _without(turn, query, out)
     if (many := filters.biggest(text)) is not None:
         query = replace(query, biggest=True, limit=many or query.limit)
-    if (query.stage or query.biggest or query.lacking or query.product) and not query.statuses:
+    query = replace(query, closing_first=filters.closing_first(text))
+    narrow = query.stage or query.biggest or query.closing_first or query.lacking or query.product
+    if narrow and not query.statuses:
         query = replace(query, statuses=LIVE)
     if filters.protected(text) and not filters.ending(text):
         query = replace(query, statuses=frozenset({Status.APPROVED}))

@@ -16,6 +16,10 @@ ARRANGES: Final = regex(
 ALONE_ZH: Final = regex(
     r"(?:我?[要想得]|再|去)*(?:拜访|走访|回访|见)(?:一[下次趟])?@(?:一[下次趟])?[。！]?"
 )  # 拜访云轩
+REGULAR: Final = regex(
+    r"\W*(?:(?:please|pls|let's|i want to|we|i|to|can you|plan to|also|and)[, ]+)*(?:visit|see|meet(?: with)?) @,? (?:every|each|weekly|monthly|once a)\b[^?]*",
+    re.IGNORECASE,
+)  # "visit Softline every Friday"
 ORDERS: Final = regex(
     r"\W*(?:(?:and|also|please|then|ok)[, ]+)*(?:plan|schedule|book|visit|see|log|move|reschedule|cancel)\b"
     r"|(?:还有|另外|再|请|帮我)*(?:安排|约|拜访|取消|去)",
@@ -54,7 +58,8 @@ def travels(text: str) -> bool:
 def arranges(text: str, named: str = "") -> bool:
     """True for an order to plan a visit in words that may also ask for visits; `named` is the text with @ for
     whom it names."""
-    return len(text) <= LONGEST and bool(ARRANGES.fullmatch(text.strip()) or ALONE_ZH.fullmatch(named))
+    ways = ARRANGES.fullmatch(text.strip()) or ALONE_ZH.fullmatch(named) or REGULAR.fullmatch(named)
+    return len(text) <= LONGEST and bool(ways)
 
 
 def to_meet(text: str) -> bool:

@@ -85,6 +85,16 @@ SIZED: Final = regex(
     r"(?:项目|报备|单子|商机|有哪些)(?:有哪些|有几个|吗|呢)*",
     re.IGNORECASE,
 )
+_CLOSING_FIRST: Final = regex(
+    r"\bby (?:the |their )?(?:expected )?(?:clos(?:e|es|ing)(?: (?:date|day))?|date|deadline)\b|\b(?:clos(?:e|es|ing)|signs?|signing) (?:first|soonest|next)\b|按(?:预计)?(?:签约|成交|结单)?(?:日期|时间)(?:先后)?排?",
+    re.IGNORECASE,
+)
+SORTED: Final = regex(
+    r"\W*(?:(?:please|pls|can you|could you|show|list|sort|order|rank|give|see|me|my|our|all|the|open|live|won|lost|approved)\W+)*(?:deals|reg(?:istration)?s|opportunities)(?: of mine)?(?: (?:sorted|ordered|ranked|listed|in order))?"
+    r" by (?:the |their )?(?:expected )?(?:amounts?|values?|size|clos(?:e|ing)(?: (?:date|day))?|date|deadline)\W*(?:please)?"
+    r"|\W*(?:which|what|show me the)(?: (?:of )?(?:my|our|the))* (?:deals?|registrations?|opportunit(?:y|ies)|ones?)(?: (?:that|which))?(?: (?:is|are|will|should))* (?:clos(?:e|es|ing)|signs?|signing) (?:first|soonest|next)\W*",
+    re.IGNORECASE,
+)
 _COUNT: Final = {
     "two": 2,
     "three": 3,
@@ -243,8 +253,14 @@ def closing(text: str) -> bool:
 
 
 def sized(text: str) -> bool:
-    """True for a list of deals asked for by how big they are: "deals between 20k and 70k", "top 5 deals"."""
-    return bool(SIZED.fullmatch(text))
+    """True for a list of deals asked for by how big they are, or in what order: "deals between 20k and 70k",
+    "top 5 deals", "sort my deals by close date"."""
+    return bool(SIZED.fullmatch(text) or SORTED.fullmatch(text))
+
+
+def closing_first(text: str) -> bool:
+    """True where a list is to be in the order of the expected close: "my deals by close date"."""
+    return bool(_CLOSING_FIRST.search(text))
 
 
 def least(text: str, now: datetime) -> Decimal | None:
@@ -336,7 +352,7 @@ def place(territory: str) -> str:
 
 
 ALL: Final = (
-    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _PROTECTED, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, _OLDEST, *_IN_STAGE.values(),
+    _OVERDUE, _LATE, _PLANNED, _OPEN, _STILL, _ENDING, _ENDS, _BYGONE, _PROTECTED, _CLOSING, _BETWEEN, _MOST, _LEAST, _BIGGEST, _OLDEST, _CLOSING_FIRST, *_IN_STAGE.values(),
     *_LACKING.values(), _EXCEPT, _AT_RISK, _RANKED, _MINE, DAYS_LEFT,
 )  # fmt: skip
 """Every pattern of what a list is narrowed by."""

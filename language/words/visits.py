@@ -1,6 +1,7 @@
 """Sentences about visits."""
 
 WORDS = {
+    "visit.once": ("I plan one visit at a time: this is the first.", "每次只能安排一次拜访：先安排第一次。"),
     "visit.partner": ("Partner", "渠道伙伴"),
     "visit.day": ("Date", "日期"),
     "visit.date": ("Date", "日期"),

@@ -29,7 +29,7 @@ ONCE_MORE: Final = regex(
 
 EVERY: Final = regex(
     r"\b(?:every|each) (?:other |single |working )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|quarter|morning|evening|afternoon|year)s?\b"
-    r"|\bremind me (?:daily|weekly|monthly)\b|每(?:个|隔)?(?:天|日|周|星期|礼拜|月|季度|年|早|晚|工作日)",
+    r"|\bremind me (?:daily|weekly|monthly)\b|\b(?:weekly|monthly|once a (?:week|month))\b|每(?:个|隔)?(?:天|日|周|星期|礼拜|月|季度|年|早|晚|工作日)",
     re.IGNORECASE,
 )
 

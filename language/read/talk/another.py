@@ -29,7 +29,7 @@ SORTED_ZH: Final = regex(
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
     r"(?P<which>(?:over|above|more than|at least|under|below|less than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
-    r"|by (?:amount|value|size)|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
+    r"|(?:clos(?:es?|ing) )?by (?:(?:the )?(?:expected )?(?:amount|value|size|clos(?:e|ing)(?: date)?|date))|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
     re.IGNORECASE,
 )
 SEVERAL: Final = regex(

@@ -29,7 +29,12 @@ def test_a_question_arranges_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "intent"),
-    [("拜访云轩", "visit.plan"), ("云轩的拜访", "visit.list"), ("拜访过云轩吗", "visit.list")],
+    [
+        ("拜访云轩", "visit.plan"),
+        ("云轩的拜访", "visit.list"),
+        ("拜访过云轩吗", "visit.list"),
+        ("visit 云轩 every friday", "visit.plan"),
+    ],
 )
 def test_whom_to_visit_and_no_more_is_a_plan(text: str, intent: str) -> None:
     assert understand(text, NOW, "rep", Names.of(partners=["云轩"])).intent == intent

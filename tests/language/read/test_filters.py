@@ -262,3 +262,16 @@ def test_whose_deals_are_not_meant(text: str, name: str) -> None:
 )  # fmt: skip
 def test_deals_that_are_protected(text: str, is_: bool) -> None:
     assert filters.protected(text) is is_
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("sort my deals by close date", True),
+        ("which deal closes next?", True),
+        ("my deals by amount", False),
+        ("deals closing by june", False),
+    ],
+)
+def test_in_the_order_of_the_close(text: str, so: bool) -> None:
+    assert filters.closing_first(text) is so

@@ -17,3 +17,15 @@ from language.read.naming.hyphens import spread
 )
 def test_three_hyphens_part_fields(text: str, fields: str) -> None:
     assert spread(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("reg 4 Softline: Trumpf, 30k/year", "reg for Softline: Trumpf, 30k per year"),
+        ("Softline brought us a new one: Trumpf", "Softline brought us a new customer Trumpf"),
+        ("register 4 seats of GateKeeper 4", "register 4 seats of GateKeeper 4"),
+    ],
+)
+def test_short_words_are_spelt_out(text: str, spelt: str) -> None:
+    assert spread(text) == spelt

@@ -1,0 +1,76 @@
+"""A list of deals or partners that is asked for in words of its own; and an answer by the rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.chat import Reply
+from handlers.requests import do
+from handlers.talk import once_more, subjects
+from handlers.talk.meant import firm_of
+from handlers.turn import Turn, say
+from language.read import Reading
+from language.read.deals import rewards
+from language.read.deals.brought import brought_by, of_product
+from language.read.deals.decisions import Decisions, decisions
+from language.read.parted import most
+from language.read.talk import questions
+from language.read.talk.clipped import stands
+from language.read.talk.ranked_partners import ranks_partners
+from language.read.talk.reached import reached
+from language.read.talk.unregistered import unregistered
+from language.read.talk.unvisited import unvisited
+from language.read.talk.whether import of_it
+from language.say import common
+
+
+async def listed(turn: Turn) -> Reply | None:
+    """A list that is asked for in words of its own; None for other words."""
+    text = turn.heard.text
+    if asks := decisions(text, turn.names):
+        return await _decided(turn, asks)
+    if firm := brought_by(text, turn.names):
+        return await do(turn.having(slots={"partner": firm}), "deal.list")
+    if of_product(text, turn.names):
+        return await do(turn.having(slots={}), "deal.list")
+    if rewards.coming(text, turn.names):
+        return await of_rules(turn, "program.rule", "reward.percent")
+    if turn.who.staff and (most(text) or ranks_partners(text)):
+        said = turn.having(heard=replace(turn.heard, text=text if most(text) else f"{text} by partner"))
+        return await do(said.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
+    if turn.who.staff and unvisited(text):
+        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
+    if turn.who.staff and unregistered(text):
+        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
+    if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
+        return await do(turn.having(slots={"partner": his.name}), "partner.show")
+    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
+
+
+async def _decided(turn: Turn, asks: Decisions) -> Reply | None:
+    """The deals on which was decided in a time, or by somebody; None where neither is told. A partner may ask
+    only when."""
+    period = turn.read_as("deal.list", turn.heard.text).get("period")
+    if (asks.when and not period) or not (period or asks.by):
+        return None
+    slots = {"period": period} if period else {}
+    slots |= {"owner": asks.by} if turn.who.staff and asks.by else {}
+    reply = await do(turn.having(slots=slots), "deal.list")
+    return once_more.noted(turn, reply, Reading("deal.list", slots, 1.0, turn.words.language))
+
+
+async def _how_it_stands(turn: Turn) -> Reply:
+    """The deal spoken of; where none was, all of the speaker's own."""
+    reference = await subjects.spoken_of(turn, "deal")
+    if reference:
+        return await do(turn.having(slots={"deal": reference}), "deal.status")
+    return await do(turn.having(slots={}), "deal.list")
+
+
+async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
+    """The answer to a question about rules, or about who did what; how many may be open is a rule to us."""
+    if route == questions.SEEN:
+        return say(common.sentence(turn.words, "aside.who.deal"))
+    route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
+    rule = "" if route == "conflict.meter" else rule
+    return await do(turn.having(arguments=(rule,) if rule else ()), route)
