@@ -12,6 +12,7 @@ from domain.deals import LIVE
 from handlers import conflicts, consent, manager
 from handlers.consent import CERTAIN, SURE
 from handlers.forms.apart import NAMES
+from handlers.forms.numbers import as_sum
 from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
 from handlers.talk import offers, once_more
@@ -70,7 +71,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
-    reading = await _of_partners_own(turn, await _of_live_deal(turn, reading))
+    reading = await _of_partners_own(turn, await _near_sum(turn, await _of_live_deal(turn, reading)))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
@@ -111,6 +112,16 @@ async def _of_live_deal(turn: Turn, reading: Reading) -> Reading:
     customer = labelled.changes(reading, turn.heard.text)
     found = await turn.memory.deals.named(customer, live=True) if customer else ()
     return replace(reading, intent="deal.update") if any(deal.status in LIVE for deal in found) else reading
+
+
+async def _near_sum(turn: Turn, reading: Reading) -> Reading:
+    """A change with a number without a unit as the deal's sum, where it is near that: "bump Globex to 65"."""
+    customer = str(reading.slots.get("customer") or "") if reading.intent == "deal.update" else ""
+    found = await turn.memory.deals.named(customer, live=True) if customer else ()
+    if len(found) != 1 or "quantity" not in reading.slots:
+        return reading
+    before = {"amount": found[0].amount, "quantity": found[0].quantity}
+    return replace(reading, slots=as_sum(turn, reading.slots, before))
 
 
 async def _of_partners_own(turn: Turn, reading: Reading) -> Reading:

@@ -22,6 +22,8 @@ BOSCH = "register Bosch via Softline, FalconGuard, 20 seats, 60k, closing June"
         (("status of three rivers", "ask"), "What do you want to know?"),
         (("Softline", "change"), "Change a partner"),
         (("Softline", "deals"), "2 deals"),
+        (("bump globex to 65",), "Amount: $60,000 → $65,000"),
+        (("globex 50 seats",), "Quantity: 50"),
         (("globex closes in june or july",), "Which one shall I put down?"),
         (("globex closes in june or july", "july"), "Expected close: Fri 31 Jul 2026"),
     ],

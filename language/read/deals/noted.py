@@ -27,6 +27,7 @@ OF_ZH: Final = r"(?:的?(?:报备|项目|单子?|商机)|[那这]一?[个单条]
 WHICH_ZH: Final = rf"(?:(?P<deal>{REFERENCE})|(?P<customer>[^:：,，;；。\s]{{2,30}}?))"
 WHICH2_ZH: Final = WHICH_ZH.replace("deal>", "deal2>").replace("customer>", "customer2>")
 
+TOLD_BY: Final = r"(?:[\w.&'-]+ ){1,4}(?:says|said|told (?:me|us)|tells (?:me|us)|mentioned|reports|thinks|confirmed|heard)(?: that)?"
 SAID: Final = tuple(
     regex(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
@@ -47,6 +48,7 @@ LOOSE: Final = tuple(
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
         rf"{WHICH_ZH}{OF_ZH}\s*的?[:：]?\s*{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"(?=(?P<text>[^,;]+$)){WHICH} (?:asks?|asked|wants?|wanted|insists?|requests?|requested|demands?|expects?)\b.*(?:%|percent|discount|rebate|cheaper).*",
+        rf"(?=(?P<text>.+$)){PLEASE}{TOLD_BY} (?P<customer>[^:,;]{{2,40}}?) (?:needs?|wants?|has to|have to|must|will need|is waiting|are waiting|likes?|loves?|prefers?|is happy|plans?|is (?:still )?(?:testing|evaluating|thinking|comparing))\b(?!.*(?:\d|\bregist|\bclos|\bsign|\border)).*",
         rf"(?=(?P<text>.+$)){PLEASE}(?:put|place|keep) {WHICH} on (?:hold|ice)\b.*",
         rf"(?=(?P<text>.+$)){PLEASE}(?:pause|park|freeze) {WHICH}(?: (?:until|till|for|because|as|since)\b.*)?",
         rf"(?=(?P<text>.+$)){WHICH} (?:is|was|got|has been|will be|goes|went)(?: now| put)* on (?:hold|ice)\b.*",

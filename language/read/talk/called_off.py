@@ -79,6 +79,7 @@ _WITH: Final = tuple(
         rf"{_OURS}{_MEETING}(?: {_WHEN})? (?:with|at|to) (?P<whom>[^,;:]{{2,40}}?){_DAY} {_NOT_HELD}",
         rf"{_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)? {_MEETING}{_DAY} {_NOT_HELD}",
         rf"(?:(?!i |we )(?P<whom>[^,;:]{{2,40}}?)) (?:did(?:n['’]?t| not) (?:show(?: up)?|turn up)|was a no[- ]show|no[- ]show(?:ed)?){_DAY}",
+        rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<day>\w+day|today|tomorrow)(?:['’]?s)? (?P<whom>[^,;:]{{2,40}}?)(?:'s)? {_MEETING}",
         rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)?(?: {_MEETING})?{_DAY}",
         rf"(?:i|we)(?:'m| am|'re| are)? (?:not going|won't (?:go|make it)|can(?:'t|not) (?:go|make it)) to (?P<whom>[^,;:]{{2,40}}?){_DAY}",
         r"(?:跟|和|与|约)(?P<whom>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",

@@ -16,6 +16,7 @@ NEWS: Final = regex(
     r"|\b(?:froze|cut|cuts|halved|lost|slashed|moved|approved)\b[^,.;]{0,15}\b(?:budgets?|funding|headcount|staff|people|employees|jobs)\b"
     r"|\b(?:acquired by|taken over|merg(?:ed|ing) with|layoffs?|laid off|restructur\w+|reorgani[sz]\w+|new (?:c[a-z]o|boss|owner|office))\b"
     r"|预算[^，。；]{0,6}(?:冻结|砍|削减|减半|暂停|收紧|批了|下来|到位)|(?:冻结|砍掉?|削减)了?[^，。；]{0,4}预算"
+    r"|\b(?:went|gone|goes|going|been|is|are) (?:(?:very|completely|really|all|a bit) )?(?:quiet|silent|dark|cold)\b|\bghost(?:ed|ing|s)\b|\bno (?:news|word|reply|answer|response|feedback) (?:from|yet)\b"
     r"|\b(?:on track|(?:going|moving|progressing|coming along) (?:well|along|forward|nicely)|stalled|stuck (?:on|in|with|at)|in (?:procurement|legal))\b"
     rf"|{WHO_ZH}[^，。；]{{0,6}}(?:离职|走了|换了?人|换了|调走|升职|休假|退休|辞职)|换了[^，。；]{{0,6}}{WHO_ZH}|新(?:来|换|任)[^，。；]{{0,4}}{WHO_ZH}"
     r"|\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|would like|need(?:s|ed)?|hop(?:es?|ing))\b[^.;]{0,30}\b(?:discount|cheaper|(?:better|lower) price|price cut)\b"

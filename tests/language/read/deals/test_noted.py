@@ -12,6 +12,11 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
     ("text", "customer", "note"),
     [
         ("put a note on Globex: legal wants a DPA", "Globex", "legal wants a DPA"),
+        (
+            "Tom says kaufmann needs a security review",
+            "kaufmann",
+            "Tom says kaufmann needs a security review",
+        ),
         ("put Globex on hold until June", "Globex", "put Globex on hold until June"),
         ("Globex is on hold", "Globex", "Globex is on hold"),
         ("add to kaufmann that they need a second quote", "kaufmann", "they need a second quote"),

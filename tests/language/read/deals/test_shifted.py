@@ -8,6 +8,7 @@ from language.read.deals.shifted import shift
 @pytest.mark.parametrize(
     ("text", "moved"),
     [
+        ("we need to push Kaufmann by two weeks", {"customer": "Kaufmann", "later": "two weeks"}),
         ("they'll sign two weeks later than planned", {"later": "two weeks"}), ("it'll come in a month later now", {"later": "a month"}),
         ("globex closes a week earlier", {"customer": "globex", "earlier": "a week"}), ("Kaufmann will be two weeks late", {"customer": "Kaufmann", "later": "two weeks"}),
         ("globex close date +2 weeks", {"customer": "globex", "later": "2 weeks"}), ("push it back a month", {"customer": "it", "later": "a month"}),

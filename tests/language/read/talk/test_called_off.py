@@ -142,7 +142,7 @@ def test_a_planned_meeting_is_off(text: str, whom: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("softline meeting yesterday didn't happen", "yesterday"), ("the call with pinnacle fell through", ""), ("they cancelled", "")],
+    [("softline meeting yesterday didn't happen", "yesterday"), ("cancel my thursday brightpath meeting", "thursday"), ("the call with pinnacle fell through", ""), ("they cancelled", "")],
 )  # fmt: skip
 def test_the_day_of_a_meeting_that_is_off(text: str, day: str) -> None:
     assert called_off.day_of(text) == day
