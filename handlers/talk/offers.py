@@ -84,8 +84,9 @@ async def typed(turn: Turn) -> str:
     at = next((at for at, button in enumerate(buttons) if choosing.bare(button.label) == word), None)
     if at is None or any(card.choice for card in last) or await turn.memory.dialogues.get() is not None:
         return ""
-    (pressed,) = await turn.memory.post.meanings([buttons[at].action])
-    return "" if _route(pressed) in {"undo", "say", "guess"} else action(SHOWN, pressed)
+    actions = await turn.memory.post.meanings([button.action for button in buttons])
+    own = {"say", "guess", "deal.withdraw"}  # the last one's word takes back what was just done, too
+    return "" if "undo" in actions or _route(actions[at]) in own else action(SHOWN, actions[at])
 
 
 async def spoken(turn: Turn) -> str:

@@ -12,7 +12,7 @@ from handlers.talk.offers import LIFE
 from handlers.talk.subjects import ASKED, newest, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
-from language.read import Reading
+from language.read import Reading, kinds
 from language.read.answering.corrections import corrections, field_named, value_alone
 from language.read.answering.wanted import wanted
 from language.read.normal import PAUSES
@@ -83,8 +83,9 @@ def corrected(turn: Turn) -> str:
     alone, reading = value_alone(text), turn.read(text)
     said = reading.slots if reading.intent == "correct" else {}
     names = (str(said[slot]) for slot in ("customer", "partner") if said.get(slot))
-    values = (*wanted(text), *(found.new for found in corrections(text)), *(alone[:1] if alone else ()))
-    return next((one for one in (*names, *values) if one), "")
+    others = (*wanted(text), *(found.new for found in corrections(text)), *(alone[:1] if alone else ()))
+    plain = (one for one in others if turn.names.kind(one) or turn.names.person(one) or kinds(one, turn.now))
+    return next((one for one in (*names, *plain) if one), "")
 
 
 def _of_another(turn: Turn, name: str) -> Mapping[str, object]:

@@ -21,7 +21,7 @@ WORDS = {
     "ask.deal_amount.product": ("Which product?", "哪个产品？"),
     "ask.deal_amount.amount": ("What is the amount now?", "现在的金额是多少？"),
     "ask.deal_amount.close_date": ("When will it close?", "预计什么时候签约？"),
-    "form.deal_close": ("Change the expected close", "修改预计签约日期"),
+    "form.deal_close": ("Change the close date", "修改签约日期"),
     "ask.deal_close.quantity": ("How many are there?", "数量是多少？"),
     "ask.deal_close.product": ("Which product?", "哪个产品？"),
     "ask.deal_close.amount": ("What is the amount now?", "现在的金额是多少？"),

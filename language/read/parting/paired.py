@@ -21,6 +21,17 @@ MOST: Final = 6  # ways that are tried
 CLEAR: Final = 0.7
 TOLD: Final = 0.6  # of a visit in few words: 昨天上午云轩
 VALUES: Final = ("amount", "quantity", "close_date")
+_SUM: Final = r"[$€£]?\d[\d.,]*\d? ?(?:k|m|thousand|grand)\b"
+_CUSTOMER: Final = (
+    r"(?!(?:[\w-]+ )*(?:services?|licen[cs]es?|margin|budget|discount|hardware|software|support|training|installation|maintenance|total|rebate|phase|year|now|then|to|from|was|is|at|about|around|close|clos\w+)\b)"
+    r"[A-Za-z][\w&.'-]*(?: [\w&.'-]+){0,2}"
+)
+PRICED: Final = regex(
+    rf"\W*(?:(?P<who>[\w&.'-]+(?: [\w&.'-]+){{0,2}})\s*:\s*|(?:please |pls )?(?:register|reg)\s+)(?P<one>{_CUSTOMER},? (?:with |for )?{_SUM})(?:,| and|, and)\s+(?P<two>{_CUSTOMER},? (?:with |for )?{_SUM})",
+    re.IGNORECASE,
+)
+BRIEF: Final = frozenset({"customer", "amount", "quantity"})
+TAIL: Final = frozenset({"partner", "product", "close_date"})
 BY: Final = regex(r"\b(?:via|through)\b|通过|经由", re.IGNORECASE)
 PIECES: Final = ("amount", "quantity", "date")
 VISITS: Final = frozenset({"visit.log", "visit.plan"})
@@ -101,8 +112,18 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
         after = read(other)
         meant = _registers(after, other) if deals else after.intent in VISITS
         if meant and _two(before := read(one), after, _by_two(sight)):
-            return replace(before, rest=other)
+            return replace(_with_tail(before, after, text), rest=other)
     return None
+
+
+def _with_tail(before: Reading, after: Reading, text: str) -> Reading:
+    """The first of two registrations with what stands behind both, where it says no more than its customer and
+    his values: "Danfoss 40k and Vestas 90k via Brightpath, FalconGuard, June"."""
+    if after.intent != "deal.register" or before.slots.keys() - BRIEF or re.search(HARD, text):
+        return before
+    return replace(
+        before, slots={**{slot: after.slots[slot] for slot in TAIL & after.slots.keys()}, **before.slots}
+    )
 
 
 def _alike(text: str, sight: Sight, read: Read) -> Reading | None:
@@ -151,6 +172,7 @@ def _by_two(sight: Sight) -> bool:
 
 def registrations(text: str) -> Iterator[Parted]:
     """The ways to part a message in registrations, each with the verb that it begins with or that holds for all."""
+    yield from _priced(text)
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
     commas = (span for span in _breaks(body, COMMA) if _several_values(body[span[1] :]))
@@ -159,6 +181,14 @@ def registrations(text: str) -> Iterator[Parted]:
         if one and other:
             verb = begun(text, intro)
             yield (verb + one if intro else body[:start].strip()), verb + other
+
+
+def _priced(text: str) -> Iterator[Parted]:
+    """Two customers with a sum each, between commas, behind their partner or the verb: "Brightpath: Danfoss 40k,
+    Vestas 90k"."""
+    if found := PRICED.match(text):
+        via = f" via {found['who']}" if found["who"] else ""
+        yield f"register {found['one']}{via}", f"register {found['two']}{via}{text[found.end() :]}"
 
 
 def _several_values(text: str) -> bool:

@@ -36,6 +36,7 @@ def values(reading: Reading) -> dict[str, Any]:
         ("two new ones: Nordwind 40 FalconGuard 52k may, Silverline 20 DataVault 30k june", ("Nordwind", 52000), ("Silverline", 30000)),
         ("register Nordwind via Northgate, FalconGuard, 12k, may, and register Silverline via Harborview, DataVault, 34k, june", ("Nordwind", 12000), ("Silverline", 34000)),
         ("register Nordwind via Northgate, 12k, may, no contact\nregister Silverline via Harborview, 34k, june, no contact", ("Nordwind", 12000), ("Silverline", 34000)),
+        ("Northgate: Nordwind 12k, Silverline 34k", ("Nordwind", 12000), ("Silverline", 34000)),
         ("register Nordwind via Northgate 12k may; Silverline via Harborview 34k june", ("Nordwind", 12000), ("Silverline", 34000)),
         ("I have two deals:\n1. Nordwind, FalconGuard, 30 seats, 40k, end of May\n2. Silverline, DataVault, 12 seats, 55k, June", ("Nordwind", 40000), ("Silverline", 55000)),
         ("我要报两个：海信电器 FalconGuard 20套 15万 六月底；苏泊尔 防火墙 10台 20万 七月底", ("海信电器", 150000), ("苏泊尔", 200000)),
@@ -162,3 +163,11 @@ def test_a_third_is_kept_in_the_rest() -> None:
 )
 def test_another_sum_is_no_other_deal(text: str) -> None:
     assert not read(text).rest
+
+
+def test_what_stands_behind_both_is_of_both() -> None:
+    first = understand(
+        "register Nordwind 40k and Silverline 90k via Northgate, FalconGuard, june", NOW, "rep", NAMES
+    )
+    assert {"partner": "Northgate", "product": "FalconGuard"}.items() <= first.slots.items()
+    assert "close_date" in first.slots
