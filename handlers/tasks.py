@@ -27,6 +27,7 @@ from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf
 from language.read.talk.postponed import by_hours, by_length, postponed
 from language.read.telling.finished import done_to_it, finished, unled
+from language.read.values.ranges import without_other
 from language.say import common
 from language.say import deals as deal_cards
 from language.say import tasks as cards
@@ -54,6 +55,8 @@ async def add(turn: Turn) -> Reply:
     """With the partner that it is about, where the name is a partner's; "tonight" has an hour."""
     firm = await _firm(turn, turn.slots.get("partner", ""))
     said = {slot: value for slot, value in turn.slots.items() if slot != "partner"}
+    if said.get("text") and turn.heard.kind is Kind.TEXT:
+        said["text"] = without_other(said["text"], turn.now)
     if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
         deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
         said["text"] = deal.customer if deal else said["text"]

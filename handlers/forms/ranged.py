@@ -11,7 +11,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
-from language.read.values.ranges import days_within, names_within, within
+from language.read.values.ranges import at_edge, days_within, names_within, within
 
 KNOWN = frozenset({"partner", "product"})  # whose names are on record
 TASK = "task"  # whose own words may hold such
@@ -28,9 +28,11 @@ def ranged(
     for question in script.questions:
         if question.slot in KNOWN and (names := _names(turn, question, answers)):
             return question, names
-        if question.kind not in PARTS or script.name == TASK or answers.get(question.slot) is None:
+        if question.kind not in PARTS or answers.get(question.slot) is None:
             continue
         for part in PARTS[question.kind](turn.heard.text, turn.now):
+            if script.name == TASK and not at_edge(part, turn.heard.text):
+                continue
             two = read.answer(question.kind, part, turn.now, looking=question.looking).options
             open_ = [taken(turn, {question.slot: one}, answers).get(question.slot) for one in two]
             if answers[question.slot] in open_ and None not in open_:

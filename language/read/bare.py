@@ -56,6 +56,7 @@ WHOLE: Final = {
     "cancel": "(?:(?:nah|no|nope|ah|oh|well|actually),? )*(?:forget (?:about )?it|never ?mind|scrap it)",
     "partner.add": rf"(?:i|we)(?:'ve)?(?: have| got| found| signed(?: up)?)+ (?:a|another) new (?:{PARTNER})",
     "task.add": "remind me|remind me of something",
+    "partner.tier": "(?:what(?:['’]?s| is|s)|show me) (?:my|our) (?:discount|tier|level|rank)(?: (?:now|at the moment|as a partner))?",
     "deal.status": (
         "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
         "|where does it stand(?: now)?|how is it going|how does it look|any decision(?: yet)?|is it (?:decided|approved)(?: yet)?"

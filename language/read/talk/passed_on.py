@@ -17,6 +17,10 @@ _ENGLISH: Final = regex(
     r"(?:ask|tell|have|get|let|need|want|can|could|(?:talk|speak|write) (?:to|with)|call|contact|reach|message|email) )"
     r"(?P<who>(?i:my (?:(?:channel|account|partner) )?(?:manager|rep)\b)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
+_SHALL: Final = regex(
+    r"(?:(?:please|pls|hi|hey|ok|so|and)[, ]+)*(?P<who>(?!(?:i|we|you|they|he|she|it|who|this|that|someone|somebody|anyone|the)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:should|must|needs to|has to|can|could|shall|may|please) (?:please )?(?:call|ring|phone|contact|e?-?mail|text|write|visit|come|help|get back|meet|explain|send|tell)\b.*",
+    re.IGNORECASE,
+)  # "Li Wei should call me tomorrow"
 _CHINESE: Final = tuple(
     regex(pattern)
     for pattern in (
@@ -66,7 +70,7 @@ def whom(text: str) -> Sequence[str]:
     """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come;
     empty for other words."""
     said = plain(text, "")
-    found = [match["who"] for pattern in (_ENGLISH, *_CHINESE) if (match := pattern.match(said))]
+    found = [match["who"] for pattern in (_ENGLISH, _SHALL, *_CHINESE) if (match := pattern.match(said))]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     comes = len(said) <= LONGEST and _COME.search(said)
     return tuple(

@@ -167,7 +167,7 @@ def _field(seen: Sight, run: Run) -> bool:
     text = seen.text.text
     begins, ends = before(text, run.start).rstrip(" -*•")[-1:], text[run.end : run.end + 3].lstrip()[:1]
     return (
-        begins in ("", "\n", ".", ";")
+        begins in ("", "\n", ".", ";", ",")
         and ends in (":", "：")
         and bool(FIELD.fullmatch(said(seen, run.start, run.end)))
     )

@@ -52,6 +52,10 @@ OR_NAME: Final = regex(r"\s*(?:,? or(?: maybe)?|,?(?: but)? (?:maybe|perhaps|pos
 OR_DAY: Final = regex(
     r"\s*(?:,? or(?: on| maybe)?|,?(?: but)? (?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: in)?|，?(?:或者?|还是))\s*"
 )
+OTHER_DAY: Final = regex(
+    r"(?:or|and maybe) (?:on |by |in )?(?P<first>(?:next |this )?\w+)(?:,? (?:to |that |about )?(?P<behind>.{3,}))?|(?P<before>.{3,}?) (?:on |by |in )?(?P<last>(?:next |this )?\w+) or",
+    re.IGNORECASE,
+)
 LONGEST: Final = 1000  # characters of a message that is looked through
 
 
@@ -69,6 +73,22 @@ def days_within(text: str, now: datetime) -> tuple[str, ...]:
         for one, other in pairwise(days)
         if OR_DAY.fullmatch(line.lower, one.end, other.start)
     )
+
+
+def at_edge(part: str, text: str) -> bool:
+    """Whether two days stand right behind the order to be reminded, or at the very end, and are of the reminder."""
+    words = re.escape(part)
+    edge = rf"\bremind me (?:on |by |in )?(?:the )?{words}|(?<!\bfor ){words}\W*$|^{words}.{{0,6}}提醒我"
+    return bool(re.search(edge, normal(text).text, re.IGNORECASE))
+
+
+def without_other(task: str, now: datetime) -> str:
+    """A task without the other day on which one may be reminded of it: "or Friday to call Tom", "call Tom tomorrow
+    or"."""
+    found = OTHER_DAY.fullmatch(task.strip())
+    day = (found["first"] or found["last"]) if found else ""
+    whole = bool(day) and any(isinstance(one.value, When) for one in find(normal(day), now))
+    return (found["behind"] or found["before"] or "") if found and whole else task
 
 
 def names_within(text: str, known: Sequence[str]) -> tuple[str, str] | None:

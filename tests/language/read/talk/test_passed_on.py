@@ -12,6 +12,7 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, wh
         ("please have Li Wei call me", "Li Wei"),
         ("can Li Wei ring me tomorrow?", "Li Wei"),
         ("tell Li Wei we're late", "Li Wei"),
+        ("li wei should call me tomorrow", "li wei"),
         ("ask my manager to call me", MANAGER),
         ("I'd like to speak with my channel manager", MANAGER),
         ("让赵敏联系我", "赵敏"),

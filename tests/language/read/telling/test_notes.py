@@ -24,6 +24,7 @@ FRIDAY, WEDNESDAY = date(2026, 3, 13), date(2026, 3, 18)
         ("pls log: visited Softline yesterday, topic renewals", "summary", "topic renewals"),
         ("Visit report\nPartner: Softline\nDate: today\nMet: Jonas\nTopics: prices\nNext step: send offer by friday", "summary", "prices"),
         ("Visit Softline yesterday\nAttendees: Jonas, Ms Braun\nTopic: demo\nObjection: price", "summary", "demo, price"),
+        ("met Jonas at Softline yesterday, topics: q1 numbers. next: send a deck", "summary", "q1 numbers"),
         ("Softline visit today. Attendees: Jonas. Topic: roadmap. Objection: price.", "objection", "price"),
         ("Softline visit\n- Attendees: Jonas\n- Notes: happy, wants training", "summary", "happy, wants training"),
         ("拜访记录\n伙伴：云轩\n人员：陈静\n内容：聊了返点，他们嫌少\n下一步：周五前发方案", "summary", "聊了返点，他们嫌少"),

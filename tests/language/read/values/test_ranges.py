@@ -3,7 +3,14 @@
 import pytest
 
 from language.read.answering.answers import answer
-from language.read.values.ranges import days_within, either_name, names_within, within
+from language.read.values.ranges import (
+    at_edge,
+    days_within,
+    either_name,
+    names_within,
+    within,
+    without_other,
+)
 from tests.language.read.test_understanding import NOW
 
 
@@ -55,3 +62,28 @@ def test_days_left_open_within_a_message(text: str, days: tuple[str, ...]) -> No
 )  # fmt: skip
 def test_two_names_left_open_within_a_message(text: str, names: tuple[str, str] | None) -> None:
     assert names_within(text, ["Brightpath", "Softline"]) == names
+
+
+@pytest.mark.parametrize(
+    ("task", "left"),
+    [
+        ("or friday to call tom", "call tom"),
+        ("call tom tomorrow or", "call tom"),
+        ("or tuesday", ""),
+        ("call tom or anna", "call tom or anna"),
+    ],
+)
+def test_a_task_without_its_other_day(task: str, left: str) -> None:
+    assert without_other(task, NOW) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "so"),
+    [
+        ("remind me tomorrow or friday to call tom", "tomorrow or friday", True),
+        ("remind me to call tom tomorrow or friday", "tomorrow or friday", True),
+        ("remind me to ask if May or June is better", "May or June", False),
+    ],
+)
+def test_the_days_of_a_reminder(text: str, part: str, so: bool) -> None:
+    assert at_edge(part, text) is so
