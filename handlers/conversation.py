@@ -31,7 +31,7 @@ from language.read.answering.answers import SAME, SKIPS
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
-from language.read.talk import called_off, questions, resuming, to_do
+from language.read.talk import called_off, questions, resuming, to_do, yes_and
 from language.read.telling.news import NOTE
 from language.read.values.digits import number
 from language.say import common
@@ -148,6 +148,8 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
     if await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
+    if both := await _and_reminder(turn, dialogue):
+        return both
     if answered := await answers_question(turn, reading) or await _of_deal(turn, dialogue):
         return answered
     if dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
@@ -162,6 +164,16 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+async def _and_reminder(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """An answer with a reminder ordered behind it, which is offered after the form; None for other words."""
+    head, rest = yes_and.reminder_behind(turn.heard.text)
+    question = run.script_of(turn, dialogue).question(dialogue.asking)
+    first = turn.having(heard=replace(turn.heard, text=head))
+    if not head or question is None or not plain(first, question):
+        return None
+    return await afterwards(turn, await _within(first, first.read(head), dialogue), action("say", rest))
 
 
 async def _of_deal(turn: Turn, dialogue: Dialogue) -> Reply | None:

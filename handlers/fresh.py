@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from domain.chat import Card, Reply, action, route_of
+from domain.deals import Status
 from handlers import (
     asked_lists,
     conflicts,
@@ -78,6 +79,7 @@ PUT_OFF = NODDED | {"undo", "cancel", "decline"}  # how "skip this one" is read
 LATER = frozenset(
     {"task.add", "visit.plan", "visit.log", "standup.answer"}
 )  # "remind me to register it if …"
+ENDED = {Status.WON: "deal.win", Status.LOST: "deal.lose"}
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
 
@@ -216,10 +218,19 @@ async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
-    back = back or is_not_over(text, route_of(offers.apart((await offers.answered(turn))[0])[1])[0])
+    back = back or is_not_over(text, await _ended(turn))
     if (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     return None
+
+
+async def _ended(turn: Turn) -> str:
+    """The step that the last answer was to; or the end that the deal just got, which can be undone."""
+    route = route_of(offers.apart((await offers.answered(turn))[0])[1])[0]
+    if route or not await offers.undoable(turn):
+        return route
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    return ENDED.get(deal.status, "") if deal else ""
 
 
 async def _answers(turn: Turn, reading: Reading) -> Reply | None:

@@ -93,6 +93,7 @@ PATTERNS: Final = (
     # the old or the field alone: it is asked again
     OPEN + r"(?:(?:it'?s |it is |that'?s )?not |(?:应该)?不是)(?P<old>[^,，。;；:]{2,40})",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r") (?:is|was) (?:wrong|incorrect|not right)",
+    OPEN + r"(?:(?:that|it|this)(?:'?s| is| was) )?(?:the )?(?:wrong|incorrect|not the right) (?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?:please )?(?:change|correct|fix|edit) (?:the )?(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<field>" + ANY_FIELD + r")也?(?:写|打|说|填|弄)?(?:错了|不对|有误)",
     OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",

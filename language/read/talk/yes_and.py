@@ -22,6 +22,17 @@ SEAM: Final = regex(
     r"(?:(?:and|then|also|plus|btw|by the way)\b[, ]*|(?:再|顺便|然后|另外|还有|对了)[，,\s]*)*",
     re.IGNORECASE,
 )
+REMINDER: Final = regex(
+    r"(?P<head>[^?？]{1,40}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me|提醒我)\b.{3,})",
+    re.IGNORECASE,
+)
+
+
+def reminder_behind(text: str) -> tuple[str, str]:
+    """What is said before the order to be reminded of something, and that order: "June, and remind me to call
+    them Friday"; ("", "") for other words."""
+    found = REMINDER.fullmatch(text.strip())
+    return (found["head"], found["rest"]) if found else ("", "")
 
 
 def apart(text: str, read: Read) -> tuple[str, str]:

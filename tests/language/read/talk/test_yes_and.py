@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from language.read import Reading, understand
-from language.read.talk.yes_and import apart
+from language.read.talk.yes_and import apart, reminder_behind
 
 
 def read(text: str) -> Reading:
@@ -43,3 +43,15 @@ def test_a_request_stands_behind_the_answer(text: str, lead: str, rest: str) -> 
 )
 def test_a_correction_is_none(text: str) -> None:
     assert apart(text, read) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("June, and remind me to call them Friday", ("June", "remind me to call them Friday")),
+        ("50k. please remind me on Monday to ask", ("50k", "please remind me on Monday to ask")),
+        ("remind me to call them", ("", "")),
+    ],
+)
+def test_a_reminder_behind_an_answer(text: str, parts: tuple[str, str]) -> None:
+    assert reminder_behind(text) == parts
