@@ -14,7 +14,7 @@ from language.read.deals import rewards
 from language.read.deals.brought import brought_by, of_product
 from language.read.deals.decisions import Decisions, decisions
 from language.read.parted import most
-from language.read.talk import questions
+from language.read.talk import overviews, questions
 from language.read.talk.clipped import stands
 from language.read.talk.ranked_partners import ranks_partners
 from language.read.talk.reached import reached
@@ -35,16 +35,34 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots={}), "deal.list")
     if rewards.coming(text, turn.names):
         return await of_rules(turn, "program.rule", "reward.percent")
-    if turn.who.staff and (most(text) or ranks_partners(text)):
+    if turn.who.staff and (found := await _of_staff(turn)) is not None:
+        return found
+    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
+
+
+async def _of_staff(turn: Turn) -> Reply | None:
+    """The same of what only staff may see: partners, and what is new in the team."""
+    text = turn.heard.text
+    if most(text) or ranks_partners(text):
         said = turn.having(heard=replace(turn.heard, text=text if most(text) else f"{text} by partner"))
         return await do(said.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
-    if turn.who.staff and unvisited(text):
+    if unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
-    if turn.who.staff and unregistered(text):
+    if unregistered(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
-    if (name := reached(text)) and turn.who.staff and (his := await firm_of(turn, (name,))):
+    if (name := reached(text)) and (his := await firm_of(turn, (name,))):
         return await do(turn.having(slots={"partner": his.name}), "partner.show")
-    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
+    when = turn.read_as("briefing.show", text) if overviews.whats_new(text) else {}
+    if overviews.whats_new(text) and (when or not await subjects.spoken_of(turn, "deal")):
+        return await do(turn.having(slots=when), "briefing.show")
+    if overviews.who_is_ahead(text):
+        return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
+    if two := overviews.side_by_side(text, turn.names):
+        both = [await do(turn.having(slots={"partner": one}), "partner.tier") for one in two]
+        return replace(both[0], cards=tuple(card for one in both for card in one.cards))
+    if name := overviews.renamed(text, turn.names):
+        return await do(turn.having(slots={"partner": name}), "partner.update")
+    return None
 
 
 async def _decided(turn: Turn, asks: Decisions) -> Reply | None:

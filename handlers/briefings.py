@@ -12,6 +12,7 @@ from handlers.deals import find
 from handlers.turn import Turn, say
 from language.read import filters
 from language.read.parted import parted
+from language.read.talk import overviews
 from language.say import briefings as cards
 
 WEEK = timedelta(days=6)
@@ -47,7 +48,7 @@ async def pipeline(turn: Turn) -> Reply:
     owner = await find.owner(turn, said.get("owner", ""))
     partner = await find.partner_id(turn, said.get("partner", ""))
     by = By(parted(turn.heard.text) or By.STAGE)
-    ahead = filters.ranked(turn.heard.text) and by in {By.STAGE, By.REP}
+    ahead = _ranked(turn.heard.text) and by in {By.STAGE, By.REP}
     period = said.get("period") or (_quarter(turn.today) if ahead else None)
     figures = turn.memory.briefings(turn.currency, turn.who.zone)
     title = await _about(turn, owner, partner) or place
@@ -55,6 +56,10 @@ async def pipeline(turn: Turn) -> Reply:
         title, turn.today, period, owner_id=owner, partner_id=partner, territory=place, by=by
     )
     return say(cards.pipeline(turn.words, found), about=f"partner {partner}" if partner else "")
+
+
+def _ranked(text: str) -> bool:
+    return filters.ranked(text) or overviews.who_is_ahead(text)
 
 
 async def _about(turn: Turn, owner: int | None, partner: int | None) -> str:

@@ -284,7 +284,7 @@ WHATS_ON: Final = regex(
 
 WHATS_NEXT: Final = regex(
     r"\W*(?:(?:so|and|ok|hi|hello|hey|good morning)[,!]? )*(?:what(?:['’]?s| is)(?: (?:up|coming(?: up)?))? next|what(?:['’]?s| is) (?:coming up|planned|ahead|lined up)"
-    r"|what (?:should|shall|do|must|can) i (?:have to )?do next|what do i have next)(?: (?:for me|on my (?:list|plan|plate|calendar|agenda)))?\W*"
+    r"|what (?:should|shall|do|must|can) i (?:have to )?do next|what do i have next|anything (?:urgent|important|due|planned|to do|i (?:need|have) to (?:do|know)))(?: (?:today|this week|right now))?(?: (?:for me|on my (?:list|plan|plate|calendar|agenda)))?\W*"
     r"|\W*(?:那|好|那么)?(?:我)?(?:接下来|下面|下一步|之后|后面)(?:我)?(?:还)?(?:要|该|得)?(?:有|做|干|忙)?(?:点|些)?(?:什么|啥|哪些)(?:事|安排|任务|计划)?[呢啊]?\W*",
     re.IGNORECASE,
 )

@@ -174,6 +174,7 @@ def test_the_deals_with_a_partner_are_asked_for(text: str, so: bool) -> None:
         ("what's next?", True),
         ("what should I do next", True),
         ("接下来有什么安排", True),
+        ("anything urgent today?", True),
         ("what's next for Globex", False),
         ("what now", False),
     ],

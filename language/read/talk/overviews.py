@@ -1,0 +1,51 @@
+"""An overview that is asked for in words of its own: what is new, who is ahead, two partners side by side."""
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+from language.read.normal import plain
+
+LONGEST: Final = 80  # characters
+NEW: Final = regex(
+    r"(?:(?:so|and|ok|hi|hello|hey|good morning)[,!]? )*(?:what(?:['’]?s| is| has|s)?(?: been)? (?:new|changed?|happened|happening|moved|going on)|anything (?:new|happen(?:ed)?)|any (?:news|changes))"
+    r"(?: (?:with us|in the team|in the channel|here))?(?: (?:today|yesterday|this week|last week|this month|since \w+(?: \w+)?|over the weekend|lately))?"
+    r"|(?:今天|昨天|本周|这周|上周|最近)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?",
+    re.IGNORECASE,
+)
+AHEAD: Final = regex(
+    r"who(?:['’]?s| is| has| have|s)? (?:(?:been )?(?:sold|won|selling|winning|closed|closing|sells?|wins?) (?:the )?(?:most|best)|(?:the )?(?:leading|ahead|best|top|number one)(?: (?:rep|seller|one))?)(?: (?:this|last) \w+| so far| now| of us| in the team)*",
+    re.IGNORECASE,
+)
+SIDE_BY_SIDE: Final = regex(
+    r"(?:(?:please|can you|show me|how is) )*(?:(?P<one>[^,;?]{2,40}?) (?:vs\.?|versus|compared (?:to|with)) (?P<two>[^,;?]{2,40})|compare (?P<first>[^,;?]{2,40}?) (?:and|with|to|vs\.?|against) (?P<second>[^,;?]{2,40}))",
+    re.IGNORECASE,
+)
+RENAMED: Final = regex(r"(?:please )?rename (?P<who>[^,;?]{2,40}?)(?: (?:to|as|into) .+)?", re.IGNORECASE)
+
+
+def whats_new(text: str) -> bool:
+    """True for what asks for all that is new in a time: "what changed this week?"."""
+    said = plain(text)
+    return len(said) <= LONGEST and bool(NEW.fullmatch(said))
+
+
+def who_is_ahead(text: str) -> bool:
+    """True for what asks who of the team won most: "who's selling the most"."""
+    return bool(AHEAD.fullmatch(plain(text)))
+
+
+def side_by_side(text: str, names: Names) -> tuple[str, str] | None:
+    """The two partners that are compared: "Softline vs Pinnacle"; None for other words."""
+    found = SIDE_BY_SIDE.fullmatch(plain(text))
+    if found is None:
+        return None
+    one, two = (found["one"] or found["first"]).strip(), (found["two"] or found["second"]).strip()
+    return (one, two) if names.kind(one) == names.kind(two) == "partner" else None
+
+
+def renamed(text: str, names: Names) -> str:
+    """The partner who is to be called otherwise: "rename Pinnacle to Pinnacle Systems"; empty for other words."""
+    found = RENAMED.fullmatch(plain(text))
+    return found["who"] if found and names.kind(found["who"]) == "partner" else ""

@@ -1,0 +1,34 @@
+"""An overview asked for in words of its own."""
+
+import pytest
+
+from language.read.names import Names
+from language.read.talk.overviews import renamed, side_by_side, whats_new, who_is_ahead
+
+NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex"])
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("what changed this week?", True),
+        ("what happened yesterday", True),
+        ("这周有什么变化", True),
+        ("what happened with Globex this week", False),
+        ("what changed on D-48213", False),
+    ],
+)
+def test_what_is_new(text: str, so: bool) -> None:
+    assert whats_new(text) is so
+
+
+def test_who_won_most() -> None:
+    assert who_is_ahead("who's selling the most")
+    assert not who_is_ahead("who won Globex")
+
+
+def test_two_partners() -> None:
+    assert side_by_side("Softline vs Pinnacle", NAMES) == ("Softline", "Pinnacle")
+    assert side_by_side("compare Softline and Globex", NAMES) is None
+    assert renamed("rename Pinnacle to Pinnacle Systems", NAMES) == "Pinnacle"
+    assert not renamed("rename Globex to Globex Inc", NAMES)
