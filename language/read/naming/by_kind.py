@@ -38,6 +38,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _owner(slots, reading.intent, names)
     _winner(slots, reading.intent, text.lower())
     _contact(slots, text)
+    _listed_first(slots, reading.intent, text, names)
     return replace(reading, slots=slots) if slots != reading.slots else reading
 
 
@@ -140,6 +141,14 @@ def _contact(slots: dict[str, object], text: str) -> None:
     own = bool(contact and firm) and of_firm(contact, firm, text) and not CONTACTS.search(text)
     if own or (contact and _is_not(contact, text)):
         del slots["contact"]
+
+
+def _listed_first(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
+    """What stands first in a list of fields is the customer, though people are called so too: "Otto, Softline, 40k"."""
+    name = str(slots.get("contact") or "")
+    first = re.match(rf"\W*{re.escape(name)}\s*(?:,|\s[/|]\s)", text) if name else None
+    if intent == "deal.register" and "customer" not in slots and first and not names.person(name):
+        slots["customer"] = slots.pop("contact")
 
 
 def _is_not(person: str, text: str) -> bool:

@@ -11,17 +11,33 @@ from language.read.normal import PAUSES
 from language.read.sentences import question
 
 LONGEST: Final = 200  # characters
-OURS: Final = frozenset({"", "i", "we", "我", "我们", "咱们"})  # who wishes where it is the speaker himself
+OURS: Final = frozenset(
+    (
+        "",
+        "i",
+        "we",
+        "customer",
+        "the customer",
+        "client",
+        "the client",
+        "they",
+        "my customer",
+        "our customer",
+        "我",
+        "我们",
+        "咱们",
+    )
+)  # who wishes where it is the speaker himself
 _LED: Final = r"(?:(?:hi|hello|hey|ok|so|fyi|btw|and|also|please|today|just)[,:]? )*"
 _WHO: Final = r"(?:(?P<who>[\w&.'-]+(?: [\w&.'-]+){0,3}?)(?:'d| (?:would|(?:just )?(?:called|rang|e?mailed|wrote|texted)(?: (?:me|us))?[:,;]? (?:and )?(?:he |she |they )?))? )?"
-_WANTS: Final = r"(?:(?:really |urgently |also |still )?(?:wants?|wanted|needs?|needed|likes?)|(?:has )?asked(?: (?:me|us))? (?:for|about)|asks (?:for|about)|is (?:asking|looking) for|is waiting for|is interested in)"
+_WANTS: Final = r"(?:(?:really |urgently |also |still )?(?:wants?|wanted|needs?|needed|likes?)|(?:has )?asked(?: (?:me|us))? (?:for|about)|asks (?:for|about)|is (?:asking|looking) for|is waiting for|is interested in|can (?:i|we) (?:please )?(?:get|have))"
 _ANY: Final = r"(?: to (?:get|have|see|receive|discuss|know))?(?: (?:an?|the|some|more|our|another|(?:better|bigger|higher|lower|updated|new|\d{1,2})))*(?: (?!to |for |on |of |at |with |from )[\w-]+){0,3}? "
 _WHAT: Final = (
-    r"(?:demos?|trainings?|data ?sheets?|brochures?|webinars?|workshops?|price ?lists?|prices|pricing|discounts?|quotes?|quotations?|margins?"
+    r"(?:demos?|trainings?|data ?sheets?|brochures?|webinars?|workshops?|price ?lists?|prices?|pricing|(?:extra|more|additional) discount|\d{1,2} ?%(?: (?:extra|more|off))?|discounts?|quotes?|quotations?|margins?"
     r"|(?:demo|trial|eval(?:uation)?|test) (?:licen[cs]es?|keys?|units?|devices?)|slides?|documentation|samples?|references?|presentations?|case stud(?:y|ies)|help|support|info(?:rmation)?)"
 )
 _WISH: Final = regex(
-    rf"{_LED}{_WHO}{_WANTS}{_ANY}{_WHAT}\b(?! (?:partner|customer|deal)\b)(?P<rest>.*)", re.IGNORECASE
+    rf"{_LED}{_WHO}{_WANTS}{_ANY}{_WHAT}\b(?! (?:partner|deal)\b)(?P<rest>.*)", re.IGNORECASE
 )
 _NEW: Final = regex(
     r"\d ?k\b|\d万|报备|[$€£]|\bregist|\bfor (?!us\b|me\b|their\b|the\b|an?\b|our\b|\d)(?-i:[A-Z])",
@@ -38,6 +54,10 @@ _WISH_ZH: Final = regex(
     rf"(?!.*{_DAY_ZH}){_WHO_ZH}(?:{_WANTS_ZH}{_ANY_ZH}{_WHAT_ZH}|[让叫]我们?(?:帮[他她]们?|再|先|给[他她]们?|把)*(?:发|给|准备|提供|寄|做|出|送|带|写|安排)[^，,。；;]{{2,20}}?)(?P<rest>(?:[，,。；; 的了吧给].*)?)",
     re.IGNORECASE,
 )
+_REGISTERS: Final = regex(r"\bregist|\bnew (?:deal|project)\b|报备", re.IGNORECASE)
+_CAN: Final = regex(
+    r"\bcan (?:i|we) (?:please )?(?:get|have)\b|\bcan you (?:arrange|help|organi[sz]e)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -51,12 +71,11 @@ class Wish:
 def wished(text: str, names: Names) -> Wish | None:
     """The wish that a message tells and nothing besides; None for other words, and for a customer who is new."""
     said = " ".join(text.split()).strip(PAUSES)
-    if len(said) > LONGEST or question(said):
+    found = (_WISH.fullmatch(said) or _WISH_ZH.fullmatch(said)) if len(said) <= LONGEST else None
+    if found is None or (question(said) and not _CAN.search(said)):
         return None
-    found = _WISH.fullmatch(said) or _WISH_ZH.fullmatch(said)
-    if found is None:
-        return None
-    products, rest = names.called(said, "product"), found["rest"]
-    for name in (*products, *names.called(said, "customer")):
+    products, customers, rest = names.called(said, "product"), names.called(said, "customer"), found["rest"]
+    for name in (*products, *customers):
         rest = re.sub(re.escape(name), "", rest, flags=re.IGNORECASE)
-    return None if _NEW.search(rest) else Wish((found["who"] or "").strip(), bool(products))
+    new = _REGISTERS.search(said) if customers else _NEW.search(rest)
+    return None if new else Wish((found["who"] or "").strip(), bool(products))

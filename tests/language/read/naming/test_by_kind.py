@@ -26,6 +26,10 @@ NAMES = Names.of(
             {"product": "falconguard and gatekeeper 40", "quantity": 82},
         ),
         ("中兴通讯, 云轩, FalconGuard, 60万, June", {"customer": "中兴通讯", "partner": "云轩"}),
+        (
+            "Otto / Softline / FalconGuard / 45k EUR",
+            {"customer": "Otto", "partner": "Softline", "contact": None},
+        ),
         ("Softline needs 5 GateKeeper 40 for Ford", {"customer": "Ford", "partner": "Softline"}),
         ("register Softline via NewCo, FalconGuard, 30k", {"customer": "Softline", "partner": "NewCo"}),
         (

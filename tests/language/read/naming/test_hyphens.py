@@ -12,6 +12,8 @@ from language.read.naming.hyphens import spread
         ("小米-云轩-防火墙-5万-2026-06-30", "小米，云轩，防火墙，5万，2026-06-30"),
         ("报备 可口可乐-中国 防火墙", "报备 可口可乐-中国 防火墙"),
         ("register Coca-Cola via Soft-Line, end-of-may", "register Coca-Cola via Soft-Line, end-of-may"),
+        ("Otto / DataVault / 15 / 45k", "Otto, DataVault, 15, 45k"),
+        ("the A/B test", "the A/B test"),
         ("D-12345-三一-延期-吧", "D-12345-三一-延期-吧"),
     ],
 )

@@ -85,7 +85,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             {"partner": "Softline", "field": "headcount", "value": "50"},
         ),
         (
-            "change softline headcount to 55",
+            "change softline's headcount to 55",
             "partner.update",
             {"partner": "softline", "field": "headcount", "value": "55"},
         ),

@@ -27,6 +27,10 @@ NAMES = Names.of(
         ("我们要一份FalconGuard的彩页", Wish("我们", True)),
         ("云轩希望我们下周三去做一次培训", None),
         ("今天要做Globex的方案", None),
+        ("need special price for Globex, cisco is at 16k", Wish("", False)),
+        ("can we get 5% extra on Globex", Wish("", False)),
+        ("customer wants a demo, can you arrange", Wish("customer", False)),
+        ("can we get the status of Globex", None),
         ("does Jonas need a data sheet?", None),
     ],
 )
