@@ -45,12 +45,21 @@ def another_request(turn: Turn, script: Script, dialogue: Dialogue, reading: Rea
         return False
     if question and question.kind == "name" and _a_name_alone(turn, reading):
         return False
+    if question and question.slot == "territory" and _of_place(turn, reading):
+        return False
     asked = reading.intent not in WRITING and sentences.question(turn.heard.text)
     least = GUESSED if asked and sentences.put_apart(turn.heard.text) else ASKED if asked else SURE
     if reading.intent in STEERING | COURTESY or reading.confidence < least:
         return False
     own = reading.intent in changers(script) or met(turn, script, question, reading)
     return not own or another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers))
+
+
+def _of_place(turn: Turn, reading: Reading) -> bool:
+    """Whether a place is said, or a type of partner, and no list of them asked for: "Ohio, integrator"."""
+    text = turn.heard.text
+    asks = "tier" in reading.slots or sentences.question(text) or sentences.order(text)
+    return reading.intent == "partner.list" and not asks
 
 
 def another_visit(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:

@@ -27,6 +27,8 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     text = turn.heard.text.strip()
     if question.slot == "contact":
         return _with_values(turn, script, before)
+    if question.slot == "territory":
+        return _of_partner(turn, script, before)
     if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or may_deny(text):
         return {}
     said = dict(turn.read_as(script.intent, text))
@@ -58,6 +60,14 @@ def _with_values(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[
     told = {slot: said[slot] for slot in VALUES if slot in said}
     whole = {**told, "contact": name}
     return fits(turn, script, Reading(intent=script.intent, slots=whole), before) if told else {}
+
+
+def _of_partner(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
+    """Where a new partner is and of which type, or of which type alone: "Ohio, integrator", 华南，集成商."""
+    said = turn.read_as("partner.add", turn.heard.text)
+    told = {slot: said[slot] for slot in ("territory", "type", "contact") if slot in said}
+    more = "type" in told or len(told) > 1
+    return fits(turn, script, Reading(intent="partner.add", slots=told), before) if more else {}
 
 
 def told_whole(turn: Turn, script: Script, value: str, before: Mapping[str, Any]) -> dict[str, Any]:

@@ -51,6 +51,7 @@ ENGLISH: Final = (
     ("deal.extend", "extend|prolong", IT),
 )
 WHOLE: Final = {
+    "task.list": "(?:what(?:'s| are| is) )?(?:my|our|any|all my|any of my)(?: open| current| outstanding)? (?:next steps|follow[- ]?ups?)",
     "deal.register": "register|deal registration|deal reg|new registration|(?:i|we)(?:'ve)?(?: have| got| found)+ (?:a|another) new (?:customer|client|deal|project|opportunity|lead)(?: for you)?",
     "visit.log": "visit",
     "cancel": "(?:(?:nah|no|nope|ah|oh|well|actually),? )*(?:forget (?:about )?it|never ?mind|scrap it)",

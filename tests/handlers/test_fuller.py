@@ -124,3 +124,27 @@ async def test_a_form_that_no_sentence_fills_asks_again(sqlite_url: str) -> None
         await talk.join("Li Wei")
         assert "Which partner" in await said(talk, "Li Wei", "invite a contact", "yes")
         assert "Who shall get" not in await said(talk, "Li Wei", "remind me an hour before")
+
+
+@pytest.mark.parametrize(
+    ("answer", "facts"),
+    [
+        ("Ohio, integrator", ("Territory: Ohio", "Type: Integration")),
+        ("华南，集成商", ("Territory: 华南", "Type: Integration")),
+    ],
+)
+async def test_where_a_partner_is_and_of_which_type(
+    sqlite_url: str, answer: str, facts: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        shown = await said(talk, "Li Wei", "add partner Keystone IT", answer, "skip")
+        assert all(fact in shown for fact in facts)
+
+
+async def test_a_type_of_partner_is_no_territory(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        shown = await said(talk, "Li Wei", "add partner Keystone IT", "integration")
+        assert "Noted: Type Integration" in shown
+        assert "Which territory" in shown

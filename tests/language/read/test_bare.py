@@ -20,7 +20,7 @@ SAID = {
     "visit.log": "log a visit|we have a visit to log|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
     "deal.list": "open deals|our live registrations|还没结束的报备|有新的报备吗|今天有没有新单子",
-    "task.list": "open tasks",
+    "task.list": "open tasks|any open next steps",
     "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
     "partner.add": "add a partner|we've got a new partner|新增渠道伙伴",
     "deal.update": "change a deal|改一下报备",

@@ -27,6 +27,7 @@ from language.read.talk.moved import moved
         ("can't make the 3pm with Softline tomorrow, move it to Monday at 9", "Softline", "Monday at 9"),
         ("can't on friday, rather monday morning", "it", "monday morning"),
         ("把云轩改到周一", "云轩", "周一"),
+        ("the visit at softline on thursday was moved to friday", "softline", "friday"),
         ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),
         ("云轩那个提前到九点", "云轩", "九点"),
     ],
