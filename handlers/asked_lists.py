@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Reply
+from handlers import attention
 from handlers.requests import do
 from handlers.talk import once_more, subjects
 from handlers.talk.meant import firm_of
@@ -15,6 +16,7 @@ from language.read.deals.brought import brought_by, of_product
 from language.read.deals.decisions import Decisions, decisions
 from language.read.parted import most
 from language.read.talk import overviews, questions
+from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
 from language.read.talk.ranked_partners import ranks_partners
 from language.read.talk.reached import reached
@@ -43,6 +45,8 @@ async def listed(turn: Turn) -> Reply | None:
 async def _of_staff(turn: Turn) -> Reply | None:
     """The same of what only staff may see: partners, and what is new in the team."""
     text = turn.heard.text
+    if asks_first(text):
+        return await attention.first(turn)
     if most(text) or ranks_partners(text):
         said = turn.having(heard=replace(turn.heard, text=text if most(text) else f"{text} by partner"))
         return await do(said.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")

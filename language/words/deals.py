@@ -151,6 +151,20 @@ WORDS = {
     "deal.reminder.close_date": ("{customer} is expected to close on {day}", "{customer}预计{day}签约"),
     "deal.title": ("{customer} · {reference}", "{customer} · {reference}"),
     "deals.title": ("{n} deal", "{n} deals", "{n}条报备"),
+    "attention.waiting": (
+        "{n} registration waits for you",
+        "{n} registrations wait for you",
+        "{n}条报备等您处理",
+    ),
+    "attention.ending": (
+        "{n} protection ends soon",
+        "{n} protections end soon",
+        "{n}条报备的保护即将到期",
+    ),
+    "attention.nothing": (
+        "Nothing waits for you today: no decision, no visit, no task, and no protection ends soon.",
+        "今天没有等您处理的事：没有待审批的报备、拜访和任务，也没有即将到期的保护。",
+    ),
     "deals.wait_for_others": (
         "Nothing waits for you; this waits for others.",
         "没有等您审批的报备，以下由他人审批。",
