@@ -30,7 +30,7 @@ TO_MEET: Final = regex(
     re.IGNORECASE,
 )  # an order in its plainest words
 TRAVELS: Final = regex(
-    r"\b(?:fly(?:ing)?|flight|travel(?:l?ing)?|(?:taking |catching )?(?:the |a )?(?:train|plane)|driving) to\b|(?<![起单双])飞(?:去|往|到|[\u4e00-\u9fff])|[坐乘](?:飞机|高铁|火车|动车)|航班|出差(?!回)"
+    r"\b(?:fly(?:ing)?|flight|travel(?:l?ing)?|(?:taking |catching )?(?:the |a )?(?:train|plane)|driving) to\b|(?<![起单双])飞(?:去|往|到|[\u4e00-\u9fff])|[坐乘](?:飞机|高铁|火车|动车)|航班|^(?!.*(?:拜访|走访|[见聊谈]|演示|顺[便道路])).*出差(?!回)"
     r"|(?:去|到|回)(?:一?趟|个|下)?(?:医院|诊所|学校|机场|高铁站|火车站|车站|银行|派出所|法院|税务局|超市|健身房|驾校|牙科|老家|幼儿园)(?![\u4e00-\u9fff]{0,3}(?:客户|项目|谈|拜访|演示))"
     r"|\bto (?:the |my )?(?:hospital|doctor|dentist|airport|station|gym|school|bank|supermarket|vet)\b",
     re.IGNORECASE,

@@ -90,3 +90,8 @@ def test_a_visit_is_no_journey(text: str) -> None:
 )
 def test_a_meeting_that_is_only_named_lies_ahead(text: str, intent: str) -> None:
     assert understand(text, NOW, "rep").intent == intent
+
+
+def test_a_journey_on_which_somebody_is_visited_is_a_visit() -> None:
+    assert not travels("下周三去深圳出差，顺便拜访神州数码")
+    assert travels("下周去上海出差")
