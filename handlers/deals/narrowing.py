@@ -11,7 +11,7 @@ from domain.ports import DealQuery
 from handlers import products
 from handlers.deals.find import partner_id
 from handlers.turn import Turn
-from language.read import filters
+from language.read import filters, sizes
 from language.read.decided import decided
 
 WHOSE = ("partner", "customer", "owner")
@@ -40,17 +40,17 @@ async def narrowed(turn: Turn, query: DealQuery) -> DealQuery:
     text = turn.heard.text
     named = turn.names.called(text, "product") if turn.heard.kind is Kind.TEXT else ()
     query = replace(
-        query, least=filters.least(text, turn.now), most=filters.most(text, turn.now),
-        oldest=filters.oldest(text), lacking=filters.lacking(text), stage=filters.stage(text),
+        query, least=sizes.least(text, turn.now), most=sizes.most(text, turn.now),
+        oldest=sizes.oldest(text), lacking=filters.lacking(text), stage=filters.stage(text),
         product=await products.spelt(turn, named[0]) if named else query.product,
     )  # fmt: skip
     if filters.others(text):
         query = replace(query, owner_id=None, but_owner_id=turn.who.id, statuses=query.statuses or LIVE)
     if out := filters.excepted(text):
         query = await _without(turn, query, out)
-    if (many := filters.biggest(text)) is not None:
+    if (many := sizes.biggest(text)) is not None:
         query = replace(query, biggest=True, limit=many or query.limit)
-    query = replace(query, closing_first=filters.closing_first(text))
+    query = replace(query, closing_first=sizes.closing_first(text))
     narrow = query.stage or query.biggest or query.closing_first or query.lacking or query.product
     if narrow and not query.statuses:
         query = replace(query, statuses=LIVE)

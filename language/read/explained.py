@@ -6,12 +6,13 @@ from typing import Final
 
 from language.read.bare import bare, opened
 from language.read.choice import reasons
+from language.read.intended import clear, intended
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.pieces import Piece, When
 from language.read.sentence.tagger import NUMBER
 from language.read.sentence.tags import tag_features
-from language.read.single import LONGEST, Weighed, clear, intended, weigh
+from language.read.single import LONGEST, Weighed, weigh
 from language.read.spotted import model, spot
 
 MOST_WORDS: Final = 60

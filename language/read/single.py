@@ -6,89 +6,49 @@ from functools import cached_property
 from typing import Final
 
 from domain.patterns import regex
-from language.read.alone import name_and_values, only_a_name, only_values
-from language.read.arranged import arranges, meets, to_meet, travels
+from language.read.alone import only_a_name, only_values
+from language.read.arranged import meets, to_meet
 from language.read.bare import bare, open_with, opened, whats_on
 from language.read.choice import Choice, choose
-from language.read.deals.anew import registered
-from language.read.deals.of_nobody_known import of_nobody_known
-from language.read.filters import sized
+from language.read.intended import CLEAR, clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
 from language.read.normal import normal
 from language.read.parting.on_lines import on_lines
 from language.read.reading import Reading
-from language.read.sentence.forms import FORMS, WRITING
+from language.read.sentence.forms import FORMS
 from language.read.sentence.net import Seen, net
 from language.read.sentence.sight import Sight, look
-from language.read.sentences import question
 from language.read.signs import by_signs
+from language.read.sizes import sized
 from language.read.slots_of import ahead, slots_of
 from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
 from language.read.talk.whether import whether
-from language.read.telling.ended import ended, marked, rival_won
-from language.read.telling.happened import made, met_partner, only_happened, went
-from language.read.telling.lost import told_lost
-from language.read.telling.news import ENDING, NOTE, becomes_partner, news, reported, talk, tried
+from language.read.telling.ended import ended, marked
+from language.read.telling.happened import made, only_happened, went
+from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
-from language.read.unsaid import any_denied, unsaid
+from language.read.unsaid import any_denied
 from language.read.values.absence import back_today
-from language.read.values.one_more import one_product_more
-from language.read.values.raised import any_raised, only_raised
+from language.read.values.raised import only_raised
 from language.read.values.restated import restated
 
 LONGEST: Final = 4000
-SURE: Final = 0.3
-LEANT: Final = 0.4  # a refusal: much that is no answer is a little like one
-CLEAR: Final = 0.85
 HINTED: Final = 0.65  # an answer where something is asked, else a request
-DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
 MOST_LIKELY: Final = 5
-VAGUE: Final = frozenset({"none", "correct", "decline"})
-GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})
-SIGNED_THEN: Final = regex(r"^(?!.*(?:保护|有效期|申请))[^,，。]*[延推]\S{1,8}签")  # 延到八月签
 EVENING: Final = 18  # o'clock
 TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
 TO_COME: Final = regex(
     r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)"
 )  # 周五去云轩聊聊
-HOW_OFTEN: Final = regex(r"(?:几|多少)(?:次|趟|回)(?!.*[都也没])")
-EXTENDS: Final = regex(
-    r"\b(?<!not )(?<!n't )extend (?:it|that|this|them|(?:the |our |its )?(?:protection|registration|deal))\b|\bextend @(?! clos|['’]s| date)"
-)  # whatever day is told with it
-TAKEN_OFF: Final = frozenset(
-    {"deal.withdraw", "deal.status", "deal.win", "none"}
-)  # how "take 2k off Kaufmann" is read
-TRIED: Final = frozenset(
-    {"deal.extend", "deal.register", "deal.update", "deal.win", "deal.lose", "task.done"}
-)  # how a test at a customer's is read
-HARDLY_MET: Final = frozenset(
-    {"none", "task.done", "partner.show", "visit.list"}
-)  # how "was at Softline with us" is
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2}\W*"
 )  # "register acme"
-VISITS: Final = regex(
-    r"\W*(?:(?:my|our|the|all|any|other) )*(?:visits|meetings|appointments) (?:at|to|with|in|on|for|by|of|this|next|today|tomorrow)\b[^:;,.]*"
-)  # "visits at Softline on Tuesday"
-MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
-JOURNEYS: Final = frozenset({"visit.plan", "pipeline.show", "briefing.show"})  # how a journey may be read
-NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
-NOTED: Final = regex(
-    r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
-)
-DENIED: Final = {
-    "undo": "decline",
-    "visit.plan": "visit.list",
-    "visit.log": "visit.list",
-    "task.add": "task.list",
-    "standup.skip": "none",
-}  # what is meant instead, else the deal
 WORTH_ASKING: Final = 0.02
 
 
@@ -202,51 +162,9 @@ def gone(slots: dict[str, object], now: datetime) -> bool:
     return isinstance(on := slots.get("date"), date) and on < now.date()
 
 
-def surely_met(seen: Sight) -> bool:
-    """True where a partner who is known is told to have been met; by a partner, his customer."""
-    if question(seen.text.text) or HOW_OFTEN.search(seen.text.text):
-        return False
-    text = seen.text.lower
-    if seen.role == "partner" and "B-customer" in seen.known:
-        return only_happened(text)
-    return met_partner(seen) or (
-        "B-partner" in seen.known and bool(MET_WITH.search(text)) and only_happened(text)
-    )
-
-
 def registers_one(seen: Sight, intent: str) -> bool:
     """True where a registration is ordered of a name, whatever word it is: "register acme"."""
     return intent == "deal.register" and bool(REGISTERS_ONE.fullmatch(seen.text.lower))
-
-
-def news_of_known(choice: Choice, seen: Sight) -> str:
-    """What a registration rather is, that is told of a customer who is known and of nothing new: what was said at
-    a visit, or a change; empty where it stays one."""
-    if registered(seen.text.lower):
-        return ""
-    met = met_partner(seen) or only_happened(seen.text.lower)
-    if met and not question(seen.text.text):
-        return "visit.log"
-    changed = dict(choice.ranked)["deal.update"]
-    return "deal.update" if choice.odds < CLEAR and changed >= SURE else ""
-
-
-def of_known(choice: Choice, seen: Sight) -> str:
-    """What is rather told of a customer or a partner who is known: one more product, or news; empty for others."""
-    of_deal = "B-customer" in seen.known
-    if of_deal and one_product_more(marked(seen)):
-        return "deal.update"
-    if choice.intent == "partner.add" and of_deal and not becomes_partner(seen.text.lower):
-        return "none"
-    if of_deal and choice.intent in TRIED and tried(seen.text.lower):
-        return "none"
-    told = choice.intent == "deal.register" and (of_deal or met_partner(seen))
-    return news_of_known(choice, seen) if told else ""
-
-
-def surely_raised(seen: Sight) -> bool:
-    """True where a sum is added to that of a customer who is known, or taken from it."""
-    return "B-customer" in seen.known and any_raised(seen)
 
 
 def of_no_step(choice: Choice, seen: Sight) -> bool:
@@ -269,59 +187,6 @@ def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
     return {"close_date": day, **slots_of(weighed.sight, weighed.view, "deal.update", now)}
 
 
-def intended(choice: Choice, seen: Sight) -> str:
-    """The chosen intent; for a deal's name with a value alone a change, for a step that is not said a look at the deal."""
-    if name_and_values(seen) and (choice.intent in GUESSED_OF_VALUES or only_of_a_deal(choice, seen)):
-        return "deal.update"
-    of_deal = "B-customer" in seen.known
-    if known := of_known(choice, seen):
-        return known
-    if choice.intent == "deal.update" and not of_deal and (other := of_nobody_known(seen)):
-        return other
-    if choice.intent == "deal.win" and rival_won(seen):
-        return "deal.lose"
-    if choice.intent == "deal.update" and EXTENDS.search(marked(seen, "customer")):
-        return "deal.extend"
-    raised_only = choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen)
-    not_lost = choice.intent == "deal.lose" and of_deal and not told_lost(seen.text.lower, choice.odds)
-    not_lost = not_lost and not unsaid(choice.intent, choice.odds, seen)
-    if raised_only or not_lost or (choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text)):
-        return "deal.update"
-    if choice.intent in HARDLY_MET and surely_met(seen):
-        return "visit.log"
-    if visit := of_visits(choice, seen):
-        return visit
-    if choice.intent in VAGUE and (end := ended(seen)):
-        return end
-    if choice.intent in VAGUE:
-        return "deal.status" if of_deal and any_denied(seen) else choice.intent
-    if choice.intent in NOT_NOTED and "拜访" in seen.text.text and NOTED.search(seen.text.text):
-        return "visit.log"
-    told = of_deal or clear(choice)
-    if not (told and unsaid(choice.intent, choice.odds, seen)):
-        return choice.intent
-    return DENIED.get(choice.intent, "deal.status")
-
-
-def of_visits(choice: Choice, seen: Sight) -> str:
-    """What is rather meant of visits: how one went logs it, a journey is none, an order plans one."""
-    if choice.intent != "visit.log" and went(seen.text.lower) and not question(seen.text.text):
-        return "visit.log"
-    if (
-        choice.intent == "visit.plan"
-        and VISITS.fullmatch(seen.text.lower)
-        and not any(token.piece and token.piece.kind == "time" for token in seen.tokens)
-    ):
-        return "visit.list"
-    if choice.intent in JOURNEYS and travels(seen.text.text) and "B-partner" not in seen.known:
-        return "none"
-    return (
-        "visit.plan"
-        if choice.intent == "visit.list" and arranges(seen.text.text, marked(seen, "partner"))
-        else ""
-    )
-
-
 def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     """A request by its first words; a visit that lies ahead is planned, however it is called."""
     slots = slots_of(weighed.sight, weighed.view, intent, now)
@@ -330,19 +195,6 @@ def _opened(intent: str, weighed: Weighed, now: datetime, language: str) -> Read
         intent = "visit.plan"
         slots = slots_of(weighed.sight, weighed.view, intent, now)
     return Reading(intent, slots, 1.0, language)
-
-
-def only_of_a_deal(choice: Choice, seen: Sight) -> bool:
-    """True where a customer who is known is named with new values, and nothing else is surely meant."""
-    return "B-customer" in seen.known and choice.odds < CLEAR and not question(seen.text.text)
-
-
-def clear(choice: Choice) -> bool:
-    """True where a choice may be acted on; for what writes hardly anything may speak for small talk."""
-    if choice.intent in WRITING:
-        return choice.odds >= SURE and choice.doubt <= DOUBTED
-    least = LEANT if choice.intent == "decline" else SURE
-    return choice.intent == "none" or choice.odds >= least
 
 
 def likely(choice: Choice) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
+from language.read.intended import CLEAR, SURE
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.parting.counted import uncounted
@@ -35,7 +36,7 @@ from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
-from language.read.single import CLEAR, LONGEST, SURE, read_one, read_whole
+from language.read.single import LONGEST, read_one, read_whole
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS, GREETING
 from language.read.values.restated import restated
