@@ -9,12 +9,12 @@ from typing import Any
 
 from domain.chat import Kind, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
-from domain.matching.text import han_pairs, has_han, latin_words
 from domain.partners import Partner
 from domain.people import LEADS
 from domain.ports import DealQuery
 from domain.tasks import Task
 from handlers import forms
+from handlers.called_tasks import called, done_of, means, nearest
 from handlers.deals.find import owner
 from handlers.reminded import day_and_hour, gone
 from handlers.talk.subjects import about, newest, spoken_of
@@ -45,9 +45,6 @@ ADD = Script(
     confirm=False,
 )
 MOST = 8  # tasks offered where several may be meant
-STEM = 4  # letters that words of one stem share: "sent" and "send" do not, "calling" and "called" do
-SMALL = frozenset({"a", "about", "at", "for", "my", "of", "on", "that", "the", "to", "with"})  # tell no task
-SHARED = 2  # words that what was done has in common with its task, at least
 MORNING = time(9)  # of a day for which no hour was said
 
 
@@ -189,12 +186,12 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
     if choosing.points(text) and (spoken := await spoken_of(turn, "task")):
         return await pressed(turn.having(arguments=(spoken,)))
     text = unled(text)
-    likely = [task for task in found if _means(text, task)]
+    likely = [task for task in found if means(text, task)]
     if not likely and (at := choosing.ordinal(text, len(found))) is not None:
         likely = [found[at]]
     if not found:
         raise Refused("task.not_found", text=text)
-    likely = likely or _nearest(text, found)
+    likely = likely or nearest(text, found)
     return likely[0] if len(likely) == 1 else (likely or found)[:MOST]
 
 
@@ -236,55 +233,12 @@ async def told_done(turn: Turn, reading: Reading) -> Reply | None:
         spoken = await spoken_of(turn, "task")
         fitting = [task for task in found if str(task.id) == spoken and verb in task.text]
     else:
-        fitting = _done(what, found) or (_done(f"{what}{verb}", found) if verb else [])
+        fitting = done_of(what, found) or (done_of(f"{what}{verb}", found) if verb else [])
     if not fitting:
         return None
     if len(fitting) > 1:
         return say(cards.which(turn.words, fitting[:MOST]))
     return await close(turn.having(arguments=(str(fitting[0].id),)))
-
-
-def _done(what: str, tasks: Sequence[Task]) -> list[Task]:
-    """The tasks that something done fits by most of its words, and by more than one."""
-    least = 1 if han_pairs(what) else SHARED
-    fitting = [task for task in _nearest(what, tasks) if _mostly(what, task)]
-    return [task for task in fitting if _shared(_parts(what), task) >= least]
-
-
-def called(said: str, found: Sequence[Task]) -> list[Task]:
-    """The tasks that words call by what they are: all of the words, or most of them."""
-    nearest = [task for task in _nearest(said, found) if _mostly(said, task)]
-    return [task for task in found if _means(said, task)] or nearest
-
-
-def _means(said: str, task: Task) -> bool:
-    """Whether the words said stand in the task, or its words begin with them (in Chinese its characters)."""
-    name = f"{task.text} {task.partner}".lower()
-    words = [word for word in said.lower().split() if word not in SMALL]
-    return bool(words) and all(f" {word}" in f" {name}" or (has_han(word) and word in name) for word in words)
-
-
-def _mostly(said: str, task: Task) -> bool:
-    """Whether most of what was said stands in the task."""
-    parts = _parts(said)
-    return 2 * _shared(parts, task) > len(parts)
-
-
-def _nearest(said: str, tasks: Sequence[Task]) -> list[Task]:
-    """The tasks that share the most with what was said."""
-    shared = [_shared(_parts(said), task) for task in tasks]
-    return [task for task, n in zip(tasks, shared, strict=True) if n and n == max(shared)]
-
-
-def _parts(said: str) -> set[str]:
-    """What tells one task from another: words by how they begin, and Chinese by pairs."""
-    words = {word[:STEM] for word in latin_words(said.lower()) if word not in SMALL}
-    return words | {*han_pairs(said)}
-
-
-def _shared(parts: set[str], task: Task) -> int:
-    name = f"{task.text} {task.partner}".lower()
-    return sum(part in name for part in parts)
 
 
 async def close(turn: Turn) -> Reply:

@@ -10,7 +10,7 @@ from datetime import date
 from domain.chat import Refused, Reply
 from domain.tasks import Task
 from domain.visits import Visit, VisitState
-from handlers import dropped, planned, tasks
+from handlers import called_tasks, dropped, planned, tasks
 from handlers.moving import a_moment
 from handlers.talk.subjects import about, said_last
 from handlers.turn import Turn, say
@@ -94,7 +94,7 @@ def _day(row: Row) -> date | None:
 
 def _called(words: str, rows: Sequence[Row]) -> Sequence[Row]:
     """The tasks that are called so, and the visits for that purpose."""
-    called = tasks.called(words, [row for row in rows if isinstance(row, Task)])
+    called = called_tasks.called(words, [row for row in rows if isinstance(row, Task)])
     return [*called, *(row for row in rows if isinstance(row, Visit) and words in row.purpose)]
 
 
