@@ -18,7 +18,6 @@ from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
-from language.read.talk.ranked_partners import ranks_partners
 from language.read.talk.reached import reached
 from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
@@ -47,9 +46,8 @@ async def _of_staff(turn: Turn) -> Reply | None:
     text = turn.heard.text
     if asks_first(text):
         return await attention.first(turn)
-    if most(text) or ranks_partners(text):
-        said = turn.having(heard=replace(turn.heard, text=text if most(text) else f"{text} by partner"))
-        return await do(said.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
+    if most(text):
+        return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
     if unvisited(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
     if unregistered(text):

@@ -3,7 +3,9 @@
 from typing import Final
 
 from domain.patterns import regex
+from language.read.normal import plain
 
+LONGEST: Final = 80  # characters of a question who has most
 _NOUNS: Final = {
     "partner": (r"partners?|resellers?|distributors?|integrators?|channel", "渠道伙伴|合作伙伴|伙伴|渠道商?|代理商?|经销商|集成商"),
     "rep": (
@@ -31,12 +33,16 @@ _MOST: Final = {
     )
     for what, (english, chinese) in _NOUNS.items()
 }
-_FIRM: Final = (
-    r"(?:伙伴|代理商?|渠道商?|经销商|合作方|\b(?:partners?|resellers?|distributors?|integrators?)\b)"
-)
+_FIRM: Final = r"(?:partners?|resellers?|distributors?|integrators?)"
+_LED: Final = r"(?:(?:please|can you|could you|show|list|give|tell|me|us|see|i want to|and|so|ok)[, ]+)*"
+_FIRMS_ZH: Final = "(?:伙伴|代理商?|渠道商?|经销商|合作方)"
 _FIRST: Final = regex(
-    rf"(?=.*{_FIRM}).*(?:(?:单子?|报备|项目|业绩|收入|销售额?|订单|金额|赢单|成交|[卖签做]得?)的?(?:数量?)?(?:最[多好高大少差]|第一|排第一)"
-    r"|\b(?:most|biggest|highest|fewest|best|largest) (?:deals?|revenue|registrations?|sales|orders|business)\b|(?:业绩|报备|销售额?|单子|金额|收入)的?(?:排名|排行榜?)).*"
+    rf"{_LED}(?:(?:my|our|the) )*(?:top|best|biggest|strongest|worst|weakest)(?: (?:{_MANY}|performing|selling))* {_FIRM}\b.*"
+    rf"|{_LED}(?:which|what) (?:of (?:my|our) )?{_FIRM} (?:is|are|has|have|had|sells?|sold|brings?|brought|registers?|registered|won|wins?|closes?|closed|makes?|made) (?:the |our |my |us )*(?:most|best|top|biggest|highest|fewest|least|strongest)\b.*"
+    rf"|{_LED}(?:which|what|who) (?:is|are) (?:the |our |my )*(?:most \w+|best|top|biggest|strongest) {_FIRM}\b.*"
+    rf"|{_LED}(?:rank|sort|order|compare) (?:(?:my|our|the|all) )*{_FIRM}\b.*|{_LED}(?:(?:my|our|the) )*{_FIRM}(?:'s)? (?:ranking|ranks?|leader ?board|league)\b.*"
+    rf"|(?=.*{_FIRMS_ZH}).*(?:(?:单子?|报备|项目|业绩|收入|销售额?|订单|金额|赢单|成交|[卖签做]得?)的?(?:数量?)?(?:最[多好高大强少差]|第一|排第一)|(?:业绩|报备|销售额?|单子|金额|收入)的?(?:排名|排行榜?)).*"
+    rf"|(?:请|帮我|看看|看一?下)*(?:最好的|最强的|前[\d一二三四五六七八九十]+[个家名]?的?){_FIRMS_ZH}(?:是谁|是哪[些家])?"
 )
 _WHO: Final = regex(
     rf"\W*(?:so |and )?who (?:has|have|holds|owns|got)(?: the)? (?:most|biggest|largest|highest) {_DEALS}\b.*|谁的?(?:手上|手里|名下)?的?(?:单子|项目|报备|商机|漏斗)(?:最多|最大|最高).*"
@@ -51,7 +57,9 @@ def parted(text: str) -> str:
 
 def most(text: str) -> str:
     """Of whom it is asked who has most of the open deals; empty for other words."""
-    said = text.lower()
+    said = plain(text.lower())
+    if len(said) > LONGEST:
+        return ""
     if _WHO.fullmatch(said):
         return "rep"
     if _FIRST.fullmatch(said):

@@ -26,6 +26,10 @@ def test_by_what(text: str, by: str) -> None:
     [
         ("which partner has the most deals", "partner"),
         ("top 3 partners", "partner"),
+        ("who is our best partner", "partner"),
+        ("rank my partners", "partner"),
+        ("哪家渠道业绩最好", "partner"),
+        ("top reps", "rep"),
         ("哪家伙伴单子最多", "partner"),
         ("who has the most open deals", "rep"),
         ("谁的单子最多", "rep"),
