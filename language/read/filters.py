@@ -27,7 +27,7 @@ _OPEN: Final = regex(
     re.IGNORECASE,
 )
 _STILL: Final = regex(
-    r"\b(?:stale|stuck|idle|dormant|(?:no|without) progress)\b|(?:\bnot|n't) moved?\b|\buntouched\b|\b(?:never|not|n't)(?: been)? (?:touched|worked on|followed up)\b|久未|停滞|[没未]有?人?跟|没有?动|没有?进展|未推进",
+    r"\b(?:stale|stuck|idle|dormant|(?:no|without)(?: any)? (?:progress|activity|movement|updates?))\b|(?:\bnot|n't) moved?\b|\buntouched\b|\b(?:never|not|n't)(?: been)? (?:touched|worked on|followed up)\b|久未|停滞|[没未]有?人?跟|没有?动|没有?进展|未推进",
     re.IGNORECASE,
 )
 _ENDING: Final = regex(

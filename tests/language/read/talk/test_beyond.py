@@ -64,6 +64,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("我要审批什么", "deal.list", WAITING),
         ("有哪些要我批的", "deal.list", WAITING),
         ("deals over 100k", "deal.list", {}),
+        ("deals over 50k with Softline", "deal.list", {"partner": "Softline"}),
+        ("list deals without activity", "deal.list", {}),
         ("my deals above 50k", "deal.list", {"owner": "me"}),
         ("10万以上的报备", "deal.list", {}),
         ("超过50万的单子有哪些", "deal.list", {}),
