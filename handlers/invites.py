@@ -27,6 +27,8 @@ async def start(turn: Turn) -> Reply:
     """Somebody known gets a code; somebody new is a partner's contact or, where a lead asks, a colleague."""
     said = turn.slots if turn.slots.get("person") else turn.read(turn.heard.text).slots
     name, partner = str(said.get("person", "")), str(said.get("partner", ""))
+    if partner and not name and not await turn.memory.partners.named(partner):
+        name, partner = partner, ""  # 给陈静发个邀请
     known = (
         [person for person in await turn.memory.people.named(name) if await _may(turn, person)]
         if name

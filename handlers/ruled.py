@@ -10,7 +10,7 @@ from handlers.talk import offers
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read.deals import clashes
-from language.read.deals.ruled import Ruled, judges, ruled
+from language.read.deals.ruled import Ruled, judges, ruled, rules_anew
 from language.say import rulings as cards
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
@@ -26,7 +26,10 @@ async def speaks(turn: Turn) -> bool:
         return True
     if told is not None and await offers.at_hand(turn, "conflict.show"):
         return True
-    return told is not None and bool(await named(turn) or await _spoken(turn))
+    if told is None:
+        return False
+    anew = rules_anew(turn.heard.text) and not turn.names.called(turn.heard.text, "customer")
+    return anew or bool(await named(turn) or await _spoken(turn))
 
 
 async def unwanted(turn: Turn) -> str:

@@ -196,11 +196,20 @@ async def plan(turn: Turn) -> Reply:
         purpose = said.get("purpose")
         told = turn.words("labelled", label=customer, value=purpose) if purpose else customer
         said |= {"partner": firm.name, "purpose": told}
+    elif not said.get("partner") and (firm := await _firm_to_meet(turn)):
+        said["partner"] = firm.name
     said |= accompanied(turn, str(said.get("partner") or ""), str(said.get("purpose") or ""))
     reply = await forms.start(turn, "visit_plan", said)
     if vague:
         await one_day.keep(turn, "visit_plan")
     return reply
+
+
+async def _firm_to_meet(turn: Turn) -> Partner | None:
+    """The partner of whose people one is to be met, where no firm is named: 明天10点见陈静."""
+    said = turn.heard.text.replace(turn.reading.rest, "") if turn.reading else turn.heard.text
+    people = turn.read_as("visit.log", said).get("people")
+    return await firm_of(turn, people) if isinstance(people, tuple) else None
 
 
 async def save_plan(turn: Turn) -> Reply:

@@ -119,6 +119,7 @@ async def test_by_command_in_chinese(sqlite_url: str) -> None:
         await talk.join(ZHAO)
         assert "上海云轩" in await talk.say(ZHAO, "邀请云轩的王芳")
         assert CODE.search(await talk.press(ZHAO, "提交"))
+        assert "Chen Jing" in await talk.say(ZHAO, "给陈静发个邀请")
         assert "邀请谁" in await talk.say(ZHAO, "/channel invite")
 
 

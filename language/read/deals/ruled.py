@@ -46,7 +46,7 @@ _FIRST_COME: Final = regex(
 )
 _IT: Final = r"(?: (?:it|this|that|them|this one|that one|the (?:customer|deal|account|project|registration|protection|business)))"
 _LED: Final = r"(?:(?:ok(?:ay)?|so|and|but|then|well|fine|right|yes|no|sorry|please|i think|i(?:'d| would) say|i say|i rule(?: that)?|my ruling(?: is)?|ruling|i decide|let'?s|we|i'd|clearly|of course|here|for me|in that case)[,: ]+)*"
-_LED_ZH: Final = r"(?:那么?|就|还是|我看|我觉得|我认为|应该|按规则|这[个单家条]+|这个?客户|客户|该|当然|明显|肯定|既然如此|都|统一|先|直接|最后|[,，])*"
+_LED_ZH: Final = r"(?:那么?|就|还是|我看|我觉得|我认为|应该|按规则|改(?=[判裁给归])|这[个单家条]+|这个?客户|客户|该|当然|明显|肯定|既然如此|都|统一|先|直接|最后|[,，])*"
 _TAIL: Final = r"(?:,? (?:then|please|here|thanks|of course|for now|again|after all|as (?:usual|always)))*"
 _ZH_END: Final = r"(?:吧|了|的|啊|呗|好了|就行|就好|哈)*"
 _KEEPS: Final = regex(
@@ -62,6 +62,13 @@ _CAME: Final = regex(  # what tells by itself who stands
 _GIVES_WAY: Final = regex(
     rf"{_LED}(?:(?:reject|decline|turn down|drop|remove|refuse|dismiss) {SIDE}(?:'s)?(?: (?:one|deal|registration))?|{SIDE} (?:loses|is out|(?:must |should |has to )?(?:gives? way|yields?|backs? off|steps? back)|(?:is|was|came) too late)(?:{_IT})?){_TAIL}"
     rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:让出|退出|作废|无效|不算数?|驳回|出局|让路|不保护)|(?:驳回|作废|取消|去掉|否掉){SIDE}(?:家)?(?:的)?(?:报备)?){_ZH_END}"
+)
+_RIGHT: Final = regex(
+    rf"{_LED}(?P<en>(?!(?:it|this|that|all|everything|what|you|i)\b)[a-zà-ÿ][a-zà-ÿ'-]*(?: [a-zà-ÿ'-]+)?) (?:is|was) (?:quite |absolutely )?right(?: (?:here|there|on this(?: one)?))?"
+    r"|(?:我看|我觉得|确实|还是|其实)*(?P<zh>[\u4e00-\u9fff]{2,12}?)(?:说得|做得|讲得|是|确实)?(?:有道理|有理|没错|对的?)(?:吧|了|啊)?"
+)  # whose word is taken
+_ANEW: Final = regex(
+    r"改判|\b(?:change|overturn|revise|reverse|reopen) (?:the|that|this|your|my|our) ruling\b", re.IGNORECASE
 )
 _SHARE: Final = regex(
     rf"{_LED}(?:(?:let )?(?:them |the two |they )?both(?: of (?:them|the two))?(?: (?:partners|firms|can|may|could|should|are allowed to|to))*(?: (?:do|have|keep|work on|go on|go ahead|stay|share|get|register|pursue|stand|fine|ok(?:ay)?|are (?:fine|ok(?:ay)?)))(?:{_IT})?(?: with)?|(?:let )?(?:they|them|the two|both)(?: (?:can|should|could))? share(?:{_IT})?|keep both|share(?:{_IT})?(?: between (?:them|the two|both))?|shared(?: protection)?){_TAIL}"
@@ -89,6 +96,11 @@ def judges(text: str) -> bool:
     return bool(_JUDGES.search(text))
 
 
+def rules_anew(text: str) -> bool:
+    """Whether a ruling is to be another one: 陈静有道理，改判, "change the ruling"."""
+    return bool(_ANEW.search(text))
+
+
 def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
     """The ruling that a message tells, its reason behind it or not; None for questions, doubts and all else."""
     said = normal(text).lower.strip(PAUSES)
@@ -102,7 +114,13 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
         return Ruled("separate")
     first = parts[0]
     told = (_of(each, names) for each in dict.fromkeys((said, first)) if each)
-    return next(filter(None, told), None) or _came(said, first, names)
+    return next(filter(None, told), None) or _came(said, first, names) or _right(said, first)
+
+
+def _right(said: str, first: str) -> Ruled | None:
+    """Who is said to be right."""
+    found = None if _DOUBTS.search(said.replace("没错", "")) else _RIGHT.fullmatch(first)
+    return Ruled("side", found["en"] or found["zh"]) if found else None
 
 
 def _came(said: str, first: str, names: Names) -> Ruled | None:

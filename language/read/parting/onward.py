@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 from typing import Final
 
@@ -28,6 +29,9 @@ NEXT: Final = regex(
     r"|[，,。；;\s]\s*(?:我们?|然后|打算|准备|计划|约了?)*(?=[^，,。；;]{2,14}再(?:去|见|拜访|约|过去|聊|碰)))",
     re.IGNORECASE,
 )
+HOURLY: Final = regex(
+    r"[，,。；;、\s]+(?:然后|再|接着)?(?=(?:[上下中]午|晚上)?[\d一二三四五六七八九十两]{1,2}(?:点半?|[:：]\d{2})(?:再|又)?(?:要|约了?|去)?(?:见|拜访|约|去|跟|和)(?!他|她|对方|面))"
+)
 AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|头)?(?:[一1]?次|一趟|一下)?")
 
 
@@ -35,7 +39,7 @@ def visited(text: str, whole: Reading, read: Read) -> Reading | None:
     """The first visit, with the order for the next one as its rest; None where a message has no two."""
     if whole.intent not in VISITS:
         return None
-    return _next(text, whole, read) or _agreed(text, whole, read)
+    return _next(text, whole, read) or _hourly(text, whole, read) or _agreed(text, whole, read)
 
 
 def _next(text: str, whole: Reading, read: Read) -> Reading | None:
@@ -55,6 +59,20 @@ def _next(text: str, whole: Reading, read: Read) -> Reading | None:
             before.intent == whole.intent == "visit.log" and "time" in after.slots
         ):  # a step of the note has none
             return replace(whole, rest=other)
+    return None
+
+
+def _hourly(text: str, whole: Reading, read: Read) -> Reading | None:
+    """Where the second is at an hour of the same day and the first is of a person: 明天10点见陈静，14点见长江智联的周总."""
+    for mark in islice(HOURLY.finditer(text), MOST if whole.intent == "visit.plan" else 0):
+        before, behind = read(text[: mark.start()]), text[mark.end() :]
+        if before.intent != "visit.plan" or not {"date", "time"} <= before.slots.keys():
+            continue
+        day = before.slots["date"]
+        after = read(other := f"{day:%-m月%-d日}{behind}" if isinstance(day, date) else behind)
+        of_person = not {"partner"} <= before.slots.keys() & after.slots.keys()
+        if of_person and after.intent == "visit.plan" and after.slots.get("time") != before.slots["time"]:
+            return replace(before, rest=other)
     return None
 
 

@@ -10,7 +10,7 @@ from language.read.pieces import Amount, More, Piece, Quantity
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
 
-CHANGES: Final = frozenset({"deal.update", "correct"})
+CHANGES: Final = frozenset({"deal.update", "deal.win", "correct"})
 ABOUT: Final = (
     r"(?: ?(?:about|around|roughly|another|a further|an extra|an additional|大概|大约|约|个|了))* ?"
 )
@@ -29,9 +29,10 @@ BEFORE: Final = (
     (-1, regex(rf"(?:减少?|降低?|下调|调低|砍掉?|扣掉?|(?<![至最多])少报?)(?:金额|预算|价格?)?(?:了|掉)?{ABOUT}$")),
     (1, regex(rf"(?:[再又]?加(?:上|价)?|增加|追加|(?<!差不)多(?:报|加|要)?|涨|上调|提高|调高)(?:金额|预算|价格?)?(?:了)?{ABOUT}$")),
 )  # fmt: skip
+NOT_THAN: Final = r"(?! than(?! (?:(?:we |i |was |originally )*(?:registered|planned|expected|forecast|agreed|said|thought)|before|the (?:registration|registered|plan|forecast))\b))"
 AFTER: Final = (
-    (1, regex(r" ?(?:more|extra|higher|on top|additional)\b(?! than)")),
-    (-1, regex(r" ?(?:less|lower|off|fewer)\b(?! than)")),
+    (1, regex(rf" ?(?:more|extra|higher|on top|additional)\b{NOT_THAN}")),
+    (-1, regex(rf" ?(?:less|lower|off|fewer)\b{NOT_THAN}")),
 )
 COUNTED: Final = regex(
     r"^ ?[a-z][a-z-]+(?= (?:more|extra|less|fewer|additional|on top)\b)"

@@ -38,6 +38,8 @@ SAID = [
     ("谢谢，什么时候批的", "deal.history", {}),
     ("为什么不给延", "deal.why", {}),
     ("who decided the appeal", "deal.history", {}),
+    ("谁改的", "deal.history", {}),
+    ("怎么改判了", "deal.history", {}),
     ("forget the extension, we don't need it anymore", "undo", {}),
     ("取消延期申请", "undo", {}),
     ("他们怎么回的", "deal.history", {}),

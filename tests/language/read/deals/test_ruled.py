@@ -48,6 +48,9 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("not the same project, treat as separate", SEPARATE),
         ("分开报备吧，是不同项目", SEPARATE),
         ("分开算", SEPARATE),
+        ("陈静有道理，改判", Ruled("side", "陈静")),
+        ("jonas is right, change the ruling", Ruled("side", "jonas")),
+        ("改判给云轩", Ruled("side", "云轩")),
     ],
 )
 def test_what_is_ruled(text: str, meant: Ruled) -> None:
@@ -60,6 +63,7 @@ def test_what_is_ruled(text: str, meant: Ruled) -> None:
         "softline gets it?", "who gets it", "softline was first, but pinnacle keeps it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
         "give softline a call", "let softline know", "softline has a new contact", "the first one", "both", "we visited both", "谁先报的",
         "归谁", "what do you propose", "send the proposal", "is the proposal fine?", "不给云轩", "给云轩打个电话", "两家都去拜访一下",
+        "that is right", "is jonas right?", "陈静有道理吗",
     ],
 )  # fmt: skip
 def test_what_rules_on_nothing(text: str) -> None:

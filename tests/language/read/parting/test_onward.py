@@ -52,3 +52,11 @@ def test_of_two_visits_to_come_each_has_its_hour(text: str) -> None:
 )
 def test_a_step_of_the_note_is_no_second_visit(text: str) -> None:
     assert not understand(text, NOW, "rep").rest
+
+
+def test_of_two_visits_on_a_day_the_first_may_be_of_a_person() -> None:
+    read = understand("明天10点见陈静，14点见长江智联的周总", NOW, "rep")
+    assert (read.slots["time"], "partner" in read.slots) == (time(10), False)
+    after = read_as("visit.plan", read.rest, NOW, "rep")
+    assert (after["partner"], after["date"], after["time"]) == ("长江智联", read.slots["date"], time(14))
+    assert not understand("明天10点去云轩，14点回来", NOW, "rep").rest

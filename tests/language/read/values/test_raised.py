@@ -72,3 +72,19 @@ def test_what_is_added_goes_along_with_a_choice() -> None:
     again = carried_again(carried({"quantity": More.of(20, -1)}))["quantity"]
     assert isinstance(again, More)
     assert (again, again.way) == (20, -1)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("三一赢了，多了5万", 1),
+        ("Globex won, 5k more", 1),
+        ("Globex signed today, 5k less than registered", -1),
+        ("Globex won for 65k", 0),
+        ("三一赢了，最后17万", 0),
+    ],
+)
+def test_a_win_may_be_of_so_much_more_than_was_registered(text: str, way: int) -> None:
+    sum_ = understand(text, NOW, "rep", NAMES).slots["amount"]
+    assert isinstance(sum_, Amount)
+    assert sum_.way == way
