@@ -137,9 +137,15 @@ _LACKING: Final = regex(  # told to a partner, whose deal it is
     r"|(?:请|帮我|麻烦)*(?:告诉|通知|提醒|跟|和)(?P<partner2>[^，,。；;：:\s]{2,20}?)(?:一声|说)?[：:，,]?(?:说)?(?P<question2>(?:[他她]们?|这个|那个)?的?(?:报备|单子|项目|资料)(?:还)?(?:缺|差|少|没有?|需要补?)[^，,。]{2,})",
     re.IGNORECASE,
 )
+_NEEDED_OF: Final = regex(  # told to a partner, of the deal that is named
+    rf"{_PLEASE}(?:tell|inform|remind|let) [^,;:]{{2,40}}?(?: know)?(?: that)? (?P<question>(?:i|we) (?:still |also )?(?:need|require|miss|lack|want|(?:am|are) (?:missing|waiting for|still waiting for)) .+?) (?:for|on|about|regarding) (?P<customer>[^,;:]{{2,60}}?)"
+    r"|(?:请|帮我|麻烦)*(?:告诉|通知|提醒|跟|和)[^，,。；;：:\s]{2,20}?(?:一声|说)?[：:，,]?(?:说)?(?P<customer2>[^，,。；;：:\s的]{2,20}?)(?:那?个?项目|那?单|的报备)?(?P<question2>(?:我们)?(?:还)?(?:需要|缺|差|少)[^，,。]{2,})",
+    re.IGNORECASE,
+)
 _OF_KNOWN: Final = (  # only where whoever is named is on record
     ("deal.history", "customer", _HISTORY),
     *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY, _SENT_BACK)),
+    ("deal.ask", "customer", _NEEDED_OF),
     ("deal.ask", "partner", _LACKING),
     ("deal.ask", "customer", _OF),
 )

@@ -76,7 +76,7 @@ REQUESTS: Final = tuple(
         ("language.set", r"(?:language[: ]*)?(?P<language>zh|en)"),
         ("partner.tier", r"(?:what(?:'s| is) (?:my|our) (?:discount|protection period)|what (?:discount|benefits) do (?:i|we) (?:get|have))|我们?的?(?:折扣|权益|优惠)(?:是什么|是?多少|有哪些|能到多少|最多多少)?"),
         ("visit.list", rf"{LAST_TIME}"),
-        ("standup.answer", r"(?:(?:do|write|give|post|submit|send|start|fill(?: in)?) )?(?:(?:my|the|today's) )?stand-?up(?: update)?|(?:我要|我来|现在)?(?:写|填|交|发|做|报|来|开始?)?(?:一下|个)?(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|内容)?(?:吧|了)?"),
+        ("standup.answer", r"(?:(?:let's |i(?:'ll|'d like to| want to| need to) )?(?:do|write|give|post|submit|send|start|begin|answer|ask|fill(?: in)?) )?(?:me )?(?:(?:my|the|today's) )?stand-?up(?: update| questions?| form)?(?: now| today)?|(?:我要|我来|现在)?(?:写|填|交|发|做|报|来|开始?)?(?:一下|个)?(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|内容)?(?:吧|了)?"),
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?),? (?:as|to be) (?:an? |our )?(?P<role>rep|lead)"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:作为|做|当|担任)(?P<role>团队负责人|主管|渠道经理|销售)"),
         ("team.here", r"(?:(?:post|send|put|publish) )?(?:all )?(?:the |our |my )?(?:team'?s? )?(?:briefings?|digests?|standups?|summar(?:y|ies))(?: and (?:the )?(?:briefings?|digests?|standups?))?(?: (?:in|to|into))? here"),

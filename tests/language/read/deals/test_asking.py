@@ -139,3 +139,19 @@ def test_other_changes_are_asked_elsewhere(text: str) -> None:
 def test_what_is_asked_of_one_who_is_named(text: str, question: str | None) -> None:
     found = of_one(text, Names.of(customers=["三一重工"]))
     assert found == (("三一重工", question) if question else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "question"),
+    [
+        (
+            "please let Pinnacle know we need the budget confirmation for Globex",
+            "Globex",
+            "we need the budget confirmation",
+        ),
+        ("告诉云轩，三一重工还缺联系人", "三一重工", "还缺联系人"),
+    ],
+)
+def test_what_a_partner_shall_bring_for_a_deal(text: str, customer: str, question: str) -> None:
+    names = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pinnacle IT LLC", "上海云轩"])
+    assert asked(text, names) == ("deal.ask", {"customer": customer, "question": question})

@@ -63,6 +63,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("anything for me to approve?", "deal.list", WAITING),
         ("我要审批什么", "deal.list", WAITING),
         ("有哪些要我批的", "deal.list", WAITING),
+        ("let's do the standup", "standup.answer", {}),
+        ("send me the standup questions", "standup.answer", {}),
         ("deals over 100k", "deal.list", {}),
         ("deals over 50k with Softline", "deal.list", {"partner": "Softline"}),
         ("list deals without activity", "deal.list", {}),
