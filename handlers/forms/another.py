@@ -1,4 +1,4 @@
-"""Another reminder or visit, told to the card of one that waits for its yes: it comes after that one."""
+"""Another reminder or visit, or a reminder besides, told to a card that waits for its yes: it comes after."""
 
 from __future__ import annotations
 
@@ -13,22 +13,35 @@ from handlers.forms.run import shown
 from handlers.turn import Turn, say
 from language.carrying import carried
 from language.read import Reading
-from language.read.talk.also import again, also
+from language.read.parting.twofold import reminded_besides
+from language.read.talk.also import again, also, of_itself
 
 VISITS = frozenset({"visit_plan", "visit"})
 
 
 async def another(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """The card again, with the other one to be offered after it; None for what is no other one."""
-    if dialogue.asking or dialogue.reference or not also(turn.heard.text):
+    if dialogue.asking or dialogue.reference:
         return None
-    told = await _told(turn, script, dialogue, reading)
+    name, told = "task", await _reminder(turn, script, dialogue)
+    if not told and also(turn.heard.text):
+        name, told = script.name, await _told(turn, script, dialogue, reading)
     if not told:
         return None
-    after = action("form.start", script.name, carried(told), "", "")
+    after = action("form.start", name, carried(told), "", "")
     dialogue = replace(dialogue, then=(*dialogue.then, after))
     await turn.memory.dialogues.keep(dialogue, turn.now)
     return say(await shown(turn, dialogue, turn.words("form.this_first")))
+
+
+async def _reminder(turn: Turn, script: Script, dialogue: Dialogue) -> Mapping[str, Any]:
+    """The reminder that is asked for beside a visit, whose own next step stands already."""
+    order = reminded_besides(turn.heard.text) if script.name in VISITS else ""
+    if not order or (script.question("next_step") and not dialogue.answers.get("next_step")):
+        return {}
+    reading = turn.read(order)
+    same = of_itself(str(reading.slots.get("text") or ""))
+    return {} if same or reading.intent != "task.add" else await _task(turn, dialogue, reading.slots)
 
 
 async def _told(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Mapping[str, Any]:

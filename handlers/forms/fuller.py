@@ -12,10 +12,12 @@ from domain.matching.text import has_han
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
+from language.read.answering.answers import kinds
 from language.read.denials import may_deny
 from language.read.naming.in_answer import nameless
-from language.read.naming.with_value import with_phone, with_value
+from language.read.naming.with_value import starts, with_phone, with_value
 from language.read.naming.wrapped import around, counts
+from language.read.normal import PAUSES
 
 LONG_NAME = 6  # letters; in more a whole request may be told
 VALUES = ("amount", "quantity", "close_date")
@@ -45,10 +47,24 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
     named = asking not in {"", "contact", *VALUES} or not before.get("customer") or before.get("contact")
     if script.name != "deal" or named:
         return {}
+    if asking == "contact" and (values := _of_customer(turn, script, before)):
+        return values
     if asking == "contact" and (name := with_phone(turn.heard.text)):
         return {"contact": name}
     apart = asking == "contact" or turn.heard.text[:1].isupper()  # "list price, 70k" is nobody
     return _with_values(turn, script, before) if apart else {}
+
+
+def _of_customer(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that are told of the form's own customer, who is no contact of his: "Globex, 70k"."""
+    said, customer = turn.heard.text.strip(), str(before["customer"])
+    name = next((one for one in (customer, customer.split(maxsplit=1)[0]) if starts(said, one)), "")
+    rest = said[len(name) :].strip(PAUSES)
+    if not name or not kinds(rest, turn.now):
+        return {}
+    told = turn.read_as(script.intent, rest)
+    values = {slot: told[slot] for slot in VALUES if slot in told}
+    return fits(turn, script, Reading(intent=script.intent, slots=values), before)
 
 
 def _with_values(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from handlers.forms.plain import BRIEF
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.deals import desk
+from language.read.naming.with_value import with_value
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off
@@ -84,6 +85,8 @@ def ordered(turn: Turn, script: Script, question: Question, reading: Reading) ->
     if question.kind == "text":
         another = _of_another(turn, reading) if question.slot in OF_A_VISIT else ""
         return another or _step(turn, script) or _told_to(script, reading, turn.heard.text)
+    if question.slot == "contact" and turn.names.kind(with_value(turn.heard.text, turn.now)[0]) == "customer":
+        return "deal.update"  # "Kaufmann, 70k", who may be a person here and is a customer
     return _perhaps(turn, reading) if question.kind == "name" else ""
 
 

@@ -252,6 +252,7 @@ DEALS = [
         "Li Wei",
         [
             ("register Acme via Softline, 50 FalconGuard, 60k, June", "Who is your contact"),
+            ("Acme, 70k", "Noted: Amount $70,000"),
             ("Mark, closing July", "31 Jul 2026"),
         ],
     ),

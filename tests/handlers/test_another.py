@@ -21,6 +21,9 @@ FRIDAY = "and another one for friday: send the contract to Pinnacle"
         (ZHAO, ("提醒我明天交房租", "好", "提醒：周五交报销", "好", "我的待办"), ("交房租", "交报销")),
         (REP, ("visit Softline on Tuesday 2pm about renewals", "and pinnacle on thursday at 10",
                "yes", "yes", "skip", "yes", "my visits"), ("Softline GmbH", "Pinnacle IT LLC")),
+        (REP, ("visited Softline today, met Jonas, talked renewal, next step send quote friday",
+               "and remind me monday to prepare the engineer",
+               *["yes"] * 3, "my tasks"), ("send quote", "prepare the engineer")),
     ],
 )  # fmt: skip
 async def test_it_comes_after_the_first(

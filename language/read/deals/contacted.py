@@ -42,7 +42,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:for|at) (?P<of>[^,;:?]{{2,60}}?)[,:]? {WHOSE}{CONTACT} (?:is(?: now)?|:) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?) (?:to|into) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:to|into|as) {NAME}",
-        rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) (?:the |a )?(?:new )?{CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
+        rf"{LEAD}(?:(?:please|pls|can you) )*(?:(?:add|save|note|enter) (?:the |a )?(?:new )?|(?:a )?new ){CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) {NAME} as (?:a |the )?(?:new )?{CONTACT} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
@@ -100,6 +100,14 @@ CLEARED: Final = tuple(
 )
 
 
+RUN_ON: Final = regex(
+    rf"{LEAD}(?:(?:please|pls|can you) )*(?:(?:add|save|note|enter) )?(?:an? |the )?(?:new |another ){CONTACT} {OF} (?P<rest>[^,;:?]+)(?P<reached>{REACHED})",
+    re.IGNORECASE,
+)  # nothing between where somebody works and his name
+ALONE: Final = regex(NAME, re.IGNORECASE)
+LONGEST_NAME: Final = 8  # words
+
+
 def who_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change by who is told of, or that there is nobody; None for other words."""
     return contact_told(said, names) or rival_told(said, names) or cleared(said, names)
@@ -128,14 +136,34 @@ def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change of the deal's contact or of the partner's record; None for other words, and of nobody on record."""
     told = _matched(PATTERNS, said)
+    if told is None and (run_on := RUN_ON.fullmatch(said)):
+        return _run_on(run_on, names)
     found = told or _matched(NEWCOMERS, said)
     if found is None:
         return None
-    phone = {"phone": reached[0].strip()} if (reached := PHONE.search(said, found.end("name"))) else {}
-    mail = f", {reached[0]}" if (reached := MAIL.search(said, found.end("name"))) else ""
     name, of = trimmed(found["name"], "contact") or found["name"].strip(), found["of"].strip()
+    if names.kind(of) == "customer" and not told:
+        return None
+    return _changed(of, name, said[found.end("name") :], names)
+
+
+def _run_on(found: Match[str], names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The same where the name stands right behind a partner or a customer on record: "new contact at Pinnacle Max
+    Weber, max@pinnacle.com"."""
+    words = found["rest"].split()[:LONGEST_NAME]
+    for end in range(len(words) - 1, 0, -1):
+        of, name = " ".join(words[:end]), " ".join(words[end:])
+        if names.kind(of) in {"partner", "customer"} and ALONE.fullmatch(name):
+            return _changed(of, name, found["reached"], names)
+    return None
+
+
+def _changed(of: str, name: str, reached: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The change of a customer's deal or a partner's record by who is the contact, and how he is reached."""
+    phone = {"phone": found[0].strip()} if (found := PHONE.search(reached)) else {}
+    mail = f", {found[0]}" if (found := MAIL.search(reached)) else ""
     match names.kind(of):
-        case "customer" if told:
+        case "customer":
             return "deal.update", {"customer": of, "contact": name}
         case "partner":
             return "partner.update", {"partner": of, "contact": name + mail, **phone}

@@ -24,6 +24,9 @@ LED: Final = regex(
     r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
 )  # words that tell who of two firms is which
 
+TITLE: Final = r"(?:mr|mrs|ms|miss|herr|frau|monsieur|madame|señora?|signora?)\b"
+CERTAIN: Final = 0.9  # of what is read so for more than a name
+
 WANTS: Final = r"(?:wants?|needs?|would like|asks|asked|is asking|is looking)"
 
 
@@ -39,7 +42,21 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _winner(slots, reading.intent, text.lower())
     _contact(slots, text)
     _listed_first(slots, reading.intent, text, names)
+    if reading.confidence < CERTAIN and _a_person(str(slots.get("customer") or ""), text, names):
+        return Reading("none", {}, reading.confidence, reading.language)
     return replace(reading, slots=slots) if slots != reading.slots else reading
+
+
+def _a_person(customer: str, text: str, names: Names) -> bool:
+    """True where whoever is named is a man or a woman, and no firm: "Herr Wolf, IT lead"."""
+    if not customer or names.kind(customer) == "customer":
+        return False
+    told = re.match(
+        rf"\W*{TITLE}\.? {re.escape(customer)}\b(?! (?:gmbh|ag|kg|se|inc|ltd|llc|group)\b)",
+        text,
+        re.IGNORECASE,
+    )
+    return told is not None
 
 
 def _owner_of(value: object, names: Names) -> object:

@@ -26,7 +26,7 @@ BUYING: Final = frozenset("装买要换订")
 YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)的?(?=.{2})")
 LONG: Final = 3
 SMALL: Final = frozenset(
-    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please".split()
+    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus".split()
 )  # no names, unless they are written with a capital
 FIRM: Final = regex(
     r"^(?:company|firm|customer|client)(?: called| named)?\s+(?=[A-Z0-9])"

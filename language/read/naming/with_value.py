@@ -28,6 +28,13 @@ def with_phone(text: str) -> str:
     return "" if not name or nobody(name) or sentence(name) else name
 
 
+def starts(text: str, name: str) -> bool:
+    """Whether words begin with a name and go on behind it."""
+    behind = text[len(name) :]
+    told = text.casefold().startswith(name.casefold()) and bool(behind)
+    return told and not (behind[0].isascii() and behind[0].isalnum())
+
+
 def with_value(text: str, now: datetime) -> tuple[str, str]:
     """The name and the words behind that are a value; empty where more is told, or nobody is named."""
     head, _, rest = (part.strip() for part in text.partition(","))

@@ -24,10 +24,16 @@ VALUES: Final = ("amount", "quantity", "close_date")
 _SUM: Final = r"[$€£]?\d[\d.,]*\d? ?(?:k|m|thousand|grand)\b"
 _CUSTOMER: Final = (
     r"(?!(?:[\w-]+ )*(?:services?|licen[cs]es?|margin|budget|discount|hardware|software|support|training|installation|maintenance|total|rebate|phase|year|now|then|to|from|was|is|at|about|around|close|clos\w+)\b)"
-    r"[A-Za-z][\w&.'-]*(?: [\w&.'-]+){0,2}"
+    r"[A-Za-z][\w&.'-]*(?: [\w&.'/-]+){0,2}"
 )
+_ITEM: Final = rf"{_CUSTOMER},? (?:with |for )?{_SUM}"
+_NEXT: Final = r"(?:, and|,| and| &)\s+"
 PRICED: Final = regex(
-    rf"\W*(?:(?P<who>[\w&.'-]+(?: [\w&.'-]+){{0,2}})\s*:\s*|(?:please |pls )?(?:register|reg)\s+)(?P<one>{_CUSTOMER},? (?:with |for )?{_SUM})(?:,| and|, and)\s+(?P<two>{_CUSTOMER},? (?:with |for )?{_SUM})",
+    rf"\W*(?:(?P<who>[\w&.'-]+(?: [\w&.'-]+){{0,2}})\s*:\s*|(?:please |pls )?(?:register|reg)\s+)(?P<one>{_ITEM}){_NEXT}(?P<two>{_ITEM})(?P<more>(?:{_NEXT}{_ITEM})*)",
+    re.IGNORECASE,
+)
+ALIKE: Final = regex(
+    r",? ?\b(?:both|all|each)(?: (?:of )?(?:them|these|three|two))?(?= (?:via|through|with|from|for|by)\b)",
     re.IGNORECASE,
 )
 BRIEF: Final = frozenset({"customer", "amount", "quantity"})
@@ -188,7 +194,8 @@ def _priced(text: str) -> Iterator[Parted]:
     Vestas 90k"."""
     if found := PRICED.match(text):
         via = f" via {found['who']}" if found["who"] else ""
-        yield f"register {found['one']}{via}", f"register {found['two']}{via}{text[found.end() :]}"
+        rest = ALIKE.sub("", text[found.end() :], count=1)
+        yield f"register {found['one']}{via}", f"register {found['two']}{found['more']}{via}{rest}"
 
 
 def _several_values(text: str) -> bool:

@@ -50,6 +50,10 @@ REMINDER: Final = regex(
     r"(?:please )?remind me (?:to|about|that|on|in|at|(?:the|an?|one|two|\d+) (?:day|evening|hour|week|minute)s? (?:before|earlier)|today|tonight|tomorrow|tmrw|this|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
 )
+LED: Final = regex(
+    r"\W*(?:(?:and|also|plus|then|oh|btw|by the way|ok(?:ay)?)\b[, ]*|(?:再|还有?|另外|顺便|然后|对了|同时)[，, ]*)*",
+    re.IGNORECASE,
+)
 
 WHEN: Final = regex(
     r"\W*(?:if|when|once|after|before|until|as soon as|whenever)\b|(?:如果|等到?|要是|一旦)|.{0,20}(?:之后|以后|的时候|的话|时)$",
@@ -102,3 +106,9 @@ def besides(text: str, first: str, second: str) -> bool:
 def reminds(text: str) -> bool:
     """True for words that are an order to the bot wherever they stand: "remind me to …", 提醒我…, 帮我看看…."""
     return bool(REMINDER.match(text))
+
+
+def reminded_besides(text: str) -> str:
+    """The order to remind, without the words that only lead to it: "and remind me on Monday to …"; empty for others."""
+    order = text[led.end() :] if (led := LED.match(text)) else text
+    return order if reminds(order) else ""

@@ -10,7 +10,7 @@ from language.read.phrases.figures import dotted
 from language.read.phrases.han_numerals import han
 from language.read.phrases.hedges import past_hedges
 from language.read.phrases.numerals import Number, number
-from language.read.phrases.quantities import STOP, panels
+from language.read.phrases.quantities import STOP, paid, panels
 from language.read.phrases.scales import multiplied
 from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
@@ -261,6 +261,8 @@ def _counts(line: Line, place: int) -> bool:
     """True where the number counts things: 3万台, "1,200 seats"."""
     low = line.low(place)
     if (not line.glued(place) and low > "一") or (low == "年" and line.low(place + 1) in _EDGES):
+        return False
+    if paid(line, place):
         return False
     return low in _UNIT_NOUNS or (
         low[:1] > "一" and low[:1] in "台套个人份张条支部辆件名位箱片颗家次条米吨平字用户座席点度公步年天"

@@ -34,6 +34,7 @@ _NOT_SOLD = frozenset(
     "people guys folks team teams reps deals partners customers visits tasks registrations staff engineers "
     "managers buyers colleagues ones time rest same other others last next first market price total sum".split()
 )
+_PLUS = frozenset("plus + and 加 加上 外加 和".split())
 _LABELS = frozenset("qty quantity count 数量 总数 台数 套数 个数 件数".split())
 _NOTED = tuple("备记录加报登下")  # 报备一条: one registration, one note
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's revise revised".split())
@@ -91,7 +92,11 @@ def _amended(line: Line, found: Number) -> Count | None:
 def _counted(line: Line, place: int, found: Number) -> Count | None:
     count, end = int(found.value), found.end
     if line.low(end) == "k" and line.glued(end) and line.low(end + 1) in _UNITS:
+        if paid(line, end + 1):
+            return None
         count, end = count * 1000, end + 1
+    elif "万" in line.low(end - 1) and paid(line, end):
+        return None
     ish = end + (line.low(end) == "-")  # 40ish seats, 40-ish seats
     if line.low(ish) == "ish" and line.low(ish + 1) in _UNITS:
         end = ish + 1
@@ -104,6 +109,21 @@ def _counted(line: Line, place: int, found: Number) -> Count | None:
         or _of_them(line, count, end)
         or _labelled(line, count, place, end)
     )
+
+
+def paid(line: Line, place: int) -> bool:
+    """True for what a sum is for, where the sum of something else is added: "95k licences plus 10k services",
+    9万授权加1万服务; not "2k seats plus 1k users"."""
+    unit = _spelled(line, place)
+    after = unit[1] if unit else place + 1
+    if line.low(after) not in _PLUS or not (unit or line.low(place) in _UNITS):
+        return False
+    other = number(line, after + 1)
+    if other is None:
+        return False
+    end = other.end + (line.low(other.end) == "k")
+    scaled = end > other.end or "万" in line.low(end - 1)
+    return scaled and line.low(end) not in _UNITS and _spelled(line, end) is None
 
 
 def _times(line: Line, place: int) -> Count | None:

@@ -14,8 +14,9 @@ from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
-_MORE: Final = r"(?:(?:补充一下|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you)(?: that)?)?|by the way|btw)[,，:： ]*)*"
+_MORE: Final = r"(?:(?:补充一下|补充(?=[,，:： ])|(?:please )?(?:add|note)(?: that\b|(?=[,:]))|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you)(?: that)?)?|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
+MONTH: Final = r"(?:april|may|june|august)\b"  # which people are called, too
 THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
 PRESENT: Final = tuple(
     regex(JOINS + _MORE + pattern, re.IGNORECASE)
@@ -38,6 +39,7 @@ BESIDE: Final = tuple(
         rf"(?:people(?: met)?|attendees|人)?\s*(?:再|请|把)?(?:还有|加上|加[一]?个(?:人|attendee)?[,，]?|加|补上|另外还有|还加上|漏了|少了|少写了|忘了){_WHO}(?:[,，]?(?:[他她]|一起)?(?:也|都)(?:在场?|来了|参加了))?",
     )
 )
+ADDED: Final = (regex(JOINS + rf"(?:please )?add (?!.*\b{MONTH}){_WHO}", re.IGNORECASE),)
 _SMALL: Final = regex(r"[a-z]{3,}(?: [a-z]{3,})?")
 _NAMED: Final = regex(
     r"[A-Z][\w'’.-]*[a-z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}|(?![我你您他她它这那])[老小阿大]?[\u4e00-\u9fff]{1,3}"
@@ -152,9 +154,15 @@ def present(text: str) -> tuple[str, ...]:
 
 def beside(text: str) -> tuple[str, ...]:
     """The same at a card that shows whom one met, where a name alone is added: 加上小刘, "and Petra"."""
-    alone = _persons(text, BESIDE)
+    alone = _persons(text, BESIDE) or _first_names(text)
     sure = all(name.isascii() or _called(words) for words, name in alone)
     return present(text) or (tuple(name for _, name in alone) if sure else ())
+
+
+def _first_names(text: str) -> list[tuple[str, str]]:
+    """Persons who are added by their first names, in small letters too: "add petra", but not "add pricing"."""
+    found, first = _persons(text, ADDED, small=True), grouped("names.txt")["PERSON_EN"]
+    return found if all(word in first for _, name in found for word in name.lower().split()) else []
 
 
 def _called(words: str) -> bool:

@@ -70,3 +70,14 @@ def once_more(text: str) -> bool:
 def one_day_more(text: str) -> bool:
     """True for words that add a day to a leave: 周五也请, 再加一天."""
     return bool(DAY_MORE.search(text))
+
+
+_OF_ITSELF: Final = regex(
+    r"(?:(?:about|of)? ?(?:it|this|that|them|him|her)|instead|then|again|rather|please|吧|这个|这件事|一下|[了呢啊])*[ .]*",
+    re.IGNORECASE,
+)
+
+
+def of_itself(task: str) -> bool:
+    """True for a task that tells nothing new: "remind me on Monday instead"."""
+    return bool(_OF_ITSELF.fullmatch(task))

@@ -73,8 +73,13 @@ def phased(seen: Sight, intent: str) -> dict[str, object]:
 
 
 PLUS: Final = regex(
-    r"\s*(?:for |of |in )?(?:[a-z]+ ?)?,? ?(?:\+|plus|and another|加上?|外加)\s*(?:another )?[$€£¥]?"
+    r"\s*(?:for |of |in |的)?(?:[a-z]+ ?|授权|许可|[软硬]件|设备|产品)?[,，]? ?(?:\+|plus|and another|加上?|外加)\s*(?:another )?[$€£¥]?"
 )
+PART: Final = r"\s*(?:for |of |in |的)?(?:(?:the )?(?:licen[cs]es?|subscriptions?|hardware|software|services?|support|training|maintenance|installation|implementation)\b|授权|许可|[软硬]件|设备|服务|实施|培训|维[保护]|安装)"
+OF_ONE_PART, OF_OTHER = (
+    regex(rf"{PART}[,，]? ?(?:and |和|&)? ?[$€£¥]?"),
+    regex(PART),
+)  # "95k licences and 10k training"
 
 
 def put_together(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
@@ -89,7 +94,9 @@ def put_together(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[
     ):
         return {}
     alike = second.currency in (None, first.currency) or first.currency is None
-    if not (alike and PLUS.fullmatch(seen.text.lower, sums[0].end, sums[1].start)):
+    between = sums[0].end, sums[1].start
+    parts = OF_ONE_PART.fullmatch(seen.text.lower, *between) and OF_OTHER.match(seen.text.lower, sums[1].end)
+    if not (alike and (parts or PLUS.fullmatch(seen.text.lower, *between))):
         return {}
     currency = first.currency or second.currency
     return {"amount": Amount(first.value + second.value, currency)}

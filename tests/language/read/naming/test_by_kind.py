@@ -51,6 +51,11 @@ def test_a_product_is_nobody(text: str, slots: dict[str, object]) -> None:
     assert "falconguard" not in (read.get("competitor"), read.get("partner"))
 
 
+@pytest.mark.parametrize("text", ["Herr Wolf, IT lead, +49 561 1234", "Frau Koch from purchasing"])
+def test_a_person_is_no_customer(text: str) -> None:
+    assert understand(text, NOW, "partner", NAMES).slots == {}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -37,6 +37,7 @@ def values(reading: Reading) -> dict[str, Any]:
         ("register Nordwind via Northgate, FalconGuard, 12k, may, and register Silverline via Harborview, DataVault, 34k, june", ("Nordwind", 12000), ("Silverline", 34000)),
         ("register Nordwind via Northgate, 12k, may, no contact\nregister Silverline via Harborview, 34k, june, no contact", ("Nordwind", 12000), ("Silverline", 34000)),
         ("Northgate: Nordwind 12k, Silverline 34k", ("Nordwind", 12000), ("Silverline", 34000)),
+        ("register Nordwind A/S 12k, Silverline Wind Systems 34k, both via northgate", ("Nordwind A/S", 12000), ("Silverline Wind Systems", 34000)),
         ("register Nordwind via Northgate 12k may; Silverline via Harborview 34k june", ("Nordwind", 12000), ("Silverline", 34000)),
         ("I have two deals:\n1. Nordwind, FalconGuard, 30 seats, 40k, end of May\n2. Silverline, DataVault, 12 seats, 55k, June", ("Nordwind", 40000), ("Silverline", 55000)),
         ("我要报两个：海信电器 FalconGuard 20套 15万 六月底；苏泊尔 防火墙 10台 20万 七月底", ("海信电器", 150000), ("苏泊尔", 200000)),
@@ -51,6 +52,27 @@ def test_two_registrations_are_never_mixed(
     for one, (customer, amount) in ((reading, first), (read(reading.rest), second)):
         assert one.intent == "deal.register"
         assert values(one) == {"customer": customer, "amount": amount, "contact": None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "northgate: nordwind 12k, silverline 34k and lego 30k",
+        "register nordwind 12k, silverline 34k, lego 30k, all via northgate",
+    ],
+)
+def test_each_of_three_has_its_sum_and_the_partner_of_all(text: str) -> None:
+    first = read(text)
+    second = read(first.rest)
+    third = read(second.rest)
+    told = [
+        (one.slots["customer"], one.slots["partner"], values(one)["amount"]) for one in (first, second, third)
+    ]
+    assert [(str(name).lower(), firm, amount) for name, firm, amount in told] == [
+        ("nordwind", "northgate", 12000),
+        ("silverline", "northgate", 34000),
+        ("lego", "northgate", 30000),
+    ]
 
 
 @pytest.mark.parametrize(

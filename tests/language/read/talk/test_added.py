@@ -21,6 +21,8 @@ from language.read.talk.added import beside, further, present, tells_apart, what
         ("forgot to say that Tom was there", ("Tom",)),
         ("i forgot Tom, he was there too", ("Tom",)),
         ("再加一个，王总也在", ("王",)),
+        ("add: petra was there too", ("petra",)),
+        ("补充：小李也在", ("小李",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
@@ -29,7 +31,13 @@ def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "persons"),
-    [("and Petra too", ("Petra",)), ("add Tom", ("Tom",)), ("还有小刘", ("小刘",)), ("加上王总", ("王",))],
+    [
+        ("and Petra too", ("Petra",)),
+        ("add Tom", ("Tom",)),
+        ("add petra", ("petra",)),
+        ("还有小刘", ("小刘",)),
+        ("加上王总", ("王",)),
+    ],
 )
 def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
     assert beside(text) == persons
@@ -39,7 +47,7 @@ def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     ["the CTO was there", "it was also there", "they also met Cisco last week", "客户也在", "还有一个问题", "加上税",
-     "plus VAT", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline", "the stock was there", "the price was there too"],
+     "plus VAT", "add pricing", "add may", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline", "the stock was there", "the price was there too"],
 )  # fmt: skip
 def test_nobody_is_added(text: str) -> None:
     assert beside(text) == ()

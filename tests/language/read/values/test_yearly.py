@@ -18,7 +18,11 @@ from tests.language.read.test_understanding import NOW
         ("register Trumpf via Softline, 40k, closing in 3 months", 40_000),
         ("register Nordic Paper via Brightpath for 95k + 10k services", 105_000),
         ("register Nordic Paper via Brightpath: 95k for licences plus 10k for services", 105_000),
+        ("register Nordic Paper via Brightpath, 95k licences plus 10k services", 105_000),
+        ("register Nordic Paper via Brightpath, 95k licences and 10k training", 105_000),
+        ("报备Nordic，9万授权加1万服务", 100_000),
         ("register Nordic Paper via Brightpath, 60k, plus 20 seats", 60_000),
+        ("register Nordic Paper via Brightpath, 2k seats of FalconGuard and 10k", 10_000),
     ],
 )
 def test_the_sum_of_all(text: str, value: int) -> None:
