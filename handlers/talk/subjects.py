@@ -125,7 +125,10 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return replace(reading, intent="deal.register", slots={"customer": customer}, confidence=1.0)
     if (visited := await _visited(turn, reading)) is not None:
         return visited
-    unnamed = not {"customer", "partner"} & reading.slots.keys()
+    of_any = "partner" in reading.slots and choosing.any_one(
+        turn.heard.text
+    )  # "register a deal for Softline"
+    unnamed = "customer" not in reading.slots and not of_any
     if reading.intent == "deal.register" and (choosing.points_within(turn.heard.text) or unnamed):
         return await _registered(turn, reading)
     names_none = reading.intent in SHOWS and not reading.slots

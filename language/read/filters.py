@@ -23,7 +23,7 @@ _PLANNED: Final = regex(r"\b(?:planned|upcoming|coming|scheduled)\b|计划|安�
 _DEALS: Final = r"(?:deals?|reg(?:istration)?s?|opportunit\w+)"
 _OPEN: Final = regex(
     rf"\b(?:open|active|live|ongoing|current|running) (?:\w+ )?{_DEALS}\b|\b(?:still|are|is) open\b|\bwhat do (?:i|we) have open\b"
-    rf"|\b{_DEALS}(?: of (?:mine|ours))?(?: (?:that|which) (?:is|are))? (?:still )?open\b|进行中|在途|(?:未|没有?|没)(?:被|正式)?(?:结束|关闭|完结|签|成交|赢|丢|中标|拿下|过期)|开着",
+    rf"|\b{_DEALS}(?: of (?:mine|ours))?(?: (?:that|which) (?:is|are))? (?:still )?open\b|进行中|在途|在报(?:的|项目)|(?:未|没有?|没)(?:被|正式)?(?:结束|关闭|完结|签|成交|赢|丢|中标|拿下|过期)|开着",
     re.IGNORECASE,
 )
 _STILL: Final = regex(

@@ -178,6 +178,7 @@ ORDERED: Final = regex(
     r"[改换调]|更新|变更|编辑|更正|补|写错|填错|\b(?:chang|updat|edit|modif|adjust|correct|amend|fix|mov|push|set|wrong|mistake)",
     re.IGNORECASE,
 )
+TOLD: Final = regex(r"(?:[改变换]成|改为)[^，,。]{2,}了$")  # 付款方式改成分期了: by others
 
 
 def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
@@ -216,7 +217,8 @@ def _on_record(intent: str, said: Mapping[str, str | None], names: Names) -> boo
 def _of_news(said: str, reading: Reading) -> Reading:
     """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄."""
     bare = reading.intent == "deal.update" and reading.slots and reading.slots.keys() <= {"deal", "customer"}
-    if not bare or ORDERED.search(said) or question(said):
+    orders = ORDERED.search(said) and not TOLD.search(said)
+    if not bare or orders or question(said):
         return reading
     return replace(reading, intent="deal.note", slots={**reading.slots, "text": said})
 

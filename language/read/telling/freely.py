@@ -192,7 +192,7 @@ def task(seen: Sight, found: Found) -> Free:
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
     words = TASK_END.sub("", TASK_WHEN.sub("", SPOKEN_ZH.sub("", words)))
     words = re.sub(
-        r"^(?:(?:to|about|of|re)\b|提醒我|remind我|(?:set|make|add)一?个(?:reminder|task|todo)[,，:：]?)\s*",
+        r"^(?:(?:to|about|of|re)\b|提醒(?:事项)?[:：]|待办(?:事项)?[:：]|提醒我|remind我|(?:set|make|add)一?个(?:reminder|task|todo)[,，:：]?)\s*",
         "",
         words,
         flags=re.IGNORECASE,

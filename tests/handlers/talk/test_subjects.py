@@ -125,3 +125,10 @@ async def test_a_reminder_keeps_the_hour_that_is_a_bare_number(sqlite_url: str, 
         shown = await talk.say(REP, said)
         assert "09:00" in shown
         assert "Task: call Softline" in shown
+
+
+async def test_whoever_was_looked_up_is_registered_for_a_partner_who_is_named(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        await talk.say(ZHAO, "宝钢有人报吗")
+        assert "项目报备 · 宝钢" in await talk.say(ZHAO, "那先帮云轩报上")

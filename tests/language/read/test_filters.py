@@ -34,7 +34,7 @@ def test_deals_that_stand_still(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["my open deals", "deals still open", "which of my deals are open?", "active registrations of Softline",
-     "我进行中的报备", "还没结束的单子"],
+     "我进行中的报备", "还没结束的单子", "长江智联有什么在报的"],
 )  # fmt: skip
 def test_deals_that_have_not_ended(text: str) -> None:
     assert filters.still_open(text)

@@ -229,6 +229,7 @@ def test_a_visit_that_did_not_happen_is_moved(text: str, partner: str, when: str
         ("三一的保护期申请延长到6月底", "deal.extend"),
         ("三一项目推迟 帮我延到7月", "deal.extend"),
         ("globex says they only have budget in may", "deal.note"),
+        ("三一的付款方式改成分期了", "deal.note"),
     ],
 )
 def test_a_project_put_back_is_no_protection(text: str, intent: str) -> None:

@@ -26,6 +26,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("visit.plan", "跟Pinnacle约了下周三demo", "purpose", "demo"),
         ("visit.plan", "下周二去长江智联做产品培训", "purpose", "培训"),
         ("task.add", "提醒我一下啊就是后天上午吧十点左右给陈静打个电话", "text", "给陈静打个电话"),
+        ("task.add", "提醒：明天交周报", "text", "交周报"),
         ("task.add", "记个事儿 下周一给陈静送样机", "text", "给陈静送样机"),
         ("task.add", "提醒我一下班就去接孩子", "text", "一下班就去接孩子"),
         ("task.add", "tomorrow morning remind me to call Tom", "text", "call Tom"),
