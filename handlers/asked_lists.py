@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Reply
+from domain.deals import Status
 from handlers import attention
 from handlers.requests import do
 from handlers.talk import once_more, subjects
@@ -34,11 +35,17 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots={"partner": firm}), "deal.list")
     if of_product(text, turn.names):
         return await do(turn.having(slots={}), "deal.list")
-    if rewards.coming(text, turn.names):
+    if rewards.coming(text, turn.names) or (rewards.paid_it(text) and await _won_last(turn)):
         return await of_rules(turn, "program.rule", "reward.percent")
     if turn.who.staff and (found := await _of_staff(turn)) is not None:
         return found
     return await _how_it_stands(turn) if stands(text) or of_it(text) else None
+
+
+async def _won_last(turn: Turn) -> bool:
+    """Whether the deal spoken of last is won."""
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    return deal is not None and deal.status is Status.WON
 
 
 async def _of_staff(turn: Turn) -> Reply | None:

@@ -11,7 +11,7 @@ from domain.partners import Partner
 from handlers.talk.meant import on_partner
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
-from language.read.deals.rewards import paid_asked
+from language.read.deals.rewards import paid_asked, paid_it
 from language.say import rewards as cards
 
 
@@ -50,7 +50,14 @@ async def promised(turn: Turn) -> tuple[str, ...]:
     decided = replace(deal, decided_at=deal.decided_at or turn.now) if deal else None
     earned = rules.reward(decided, turn.program) if decided and decided.live else None
     lines = (cards.of_deal(turn.words, deal, earned),) if deal and earned else ()
-    return (*lines, *((cards.paid(turn.words, turn.who.staff),) if paid_asked(turn.heard.text) else ()))
+    return (
+        *lines,
+        *(
+            (cards.paid(turn.words, turn.who.staff),)
+            if paid_asked(turn.heard.text) or paid_it(turn.heard.text)
+            else ()
+        ),
+    )
 
 
 async def _meant(turn: Turn) -> Deal | None:

@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.chat import Button, Card, Reply, action, route_of
+from domain.ports import DealQuery
+from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.allowed import with_condition
-from language.read.deals.assent import approves
+from language.read.deals.assent import approves, permits
 from language.say import common
 
 APPROVING = frozenset({"deal.approve", "confirm"})
@@ -26,6 +28,9 @@ async def approved(turn: Turn, answer: Answer) -> Reply | None:
     reading = turn.read(done)
     if reading.intent not in APPROVING and not approves(done):
         return None
+    if only := await _only_one(turn, done, reading):
+        done = turn.words("deal.approve.says", reference=only)
+        reading = turn.read(done)
     reply = await answer(turn.having(heard=replace(turn.heard, text=done)), reading)
     if not reply.cards or not (reference := _approves(reply.cards[-1])):
         return None
@@ -34,6 +39,15 @@ async def approved(turn: Turn, answer: Answer) -> Reply | None:
     *before, card = reply.cards
     remark = common.sentence(turn.words, "deal.approve.told", said=said)
     return replace(reply, cards=(*before, remark, replace(card, buttons=(*card.buttons, (button,)))))
+
+
+async def _only_one(turn: Turn, done: str, reading: Reading) -> str:
+    """The only deal that waits for the speaker, where a yes is said and no other is spoken of."""
+    if not permits(done, reading.intent == "confirm") or await offers.waiting(turn):
+        return ""
+    waiting = await turn.memory.deals.search(DealQuery(waiting=True, decider_id=turn.who.id))
+    only = waiting.rows[0].reference if waiting.total == 1 else ""
+    return only if await subjects.spoken_of(turn, "deal") in {"", only} else ""
 
 
 def _approves(card: Card) -> str:

@@ -40,6 +40,8 @@ async def find(turn: Turn, route: str) -> Partner | Reply:
         return say(cards.which(turn.words, name, found, route))
     if turn.who.staff and (firm := await firm_of(turn, (name,))):
         return firm
+    if route == "partner.tier" and turn.names.kind(name) == "customer":
+        raise Refused("partner.is_customer", name=name)
     near = await turn.memory.partners.nearest(name)
     if one := begun(name, near) or (await firm_with(turn, name) if route in OF_CUSTOMERS else None):
         return one

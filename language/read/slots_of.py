@@ -12,6 +12,7 @@ from language.read.naming.side_by_side import side_by_side
 from language.read.naming.sided import sided
 from language.read.naming.signed import signed, within, written_by
 from language.read.naming.unaddressed import unaddressed
+from language.read.naming.unnamed import of_a_kind
 from language.read.naming.up_to import up_to
 from language.read.pieces import When
 from language.read.sentence.forms import FORMS
@@ -55,6 +56,8 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots |= several_products(seen, slots)
     slots = {**slots, **side_by_side(seen, intent, slots)}
     slots = dict(end_customer(seen, intent, slots))
+    if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
+        del slots["customer"]
     if intent in PATTERNS:
         slots = dict(labelled(seen, intent, slots))
     slots.update(

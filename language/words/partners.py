@@ -55,6 +55,10 @@ WORDS = {
     "partner.button.invite": ("Invite", "邀请"),
     "partner.which": ("Several partners fit “{name}”. Which one?", "“{name}”对应多家渠道伙伴，是哪一家？"),
     "partner.which_missing": ("Which partner? Tell me the name.", "哪一家渠道伙伴？请告诉我名称。"),
+    "partner.is_customer": (
+        "{name} is a customer. Tiers are of partners: ask for the partner's.",
+        "{name}是客户，级别是渠道伙伴的：请按伙伴名称查询。",
+    ),
     "partner.none": ("No partners match that.", "没有符合条件的渠道伙伴。"),
     "partner.known": ("{name} is on record already.", "{name}已经在档案中。"),
     "partner.nearly": (

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation import Clock, demo
 
-LEAD = "Anna Berg"
+LEAD, REP = "Anna Berg", "Li Wei"
 NO_BUDGET = "The customer has no confirmed project or budget yet."
 
 
@@ -44,6 +44,16 @@ async def test_a_condition_of_an_approval_can_be_asked_for_first(
         assert f"An approval has no conditions, and nothing goes along with it: {kept}" in shown
         assert "Approve a registration: Three Rivers Bank" in shown
         assert f"Question: {kept[1:-1]}" in await talk.press(LEAD, "Ask the partner first")
+
+
+async def test_a_yes_with_a_condition_is_said_to_the_only_one_that_waits(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        shown = await talk.say(REP, "ok with me as long as they send the NDA")
+        assert "Approve a registration: Three Rivers Bank" in shown
+        await talk.say(REP, "no")
+        await talk.say(REP, "how does Globex stand?")
+        assert "Approve" not in await talk.say(REP, "ok with me as long as they send the NDA")
 
 
 @pytest.mark.parametrize(

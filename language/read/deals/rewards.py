@@ -69,6 +69,11 @@ _PAID: Final = regex(
 _PAYS_ME: Final = regex(
     r"(?:and |so )?when (?:do|will|am) (?:i|we) (?:get )?(?:be )?paid(?: out)?", re.IGNORECASE
 )
+_PAYS_IT: Final = regex(
+    r"(?:(?:and|so|ok(?:ay)?|great|nice|cool|thanks)[, ]+)*when (?:do|will|can|would) (?:i|we) (?:get|receive|see) (?:it|that|this|(?:the|my|our) (?:money|cash|percent|percentage|share))"
+    r"|(?:那|请问)?(?:什么时候|啥时候|多久|几号|何时)(?:才)?(?:能|可以|会)?(?:给|拿到?|领到?|到账|发放?|兑现|打款|结算)(?:我们?)?(?:钱|奖金)?(?:呢|啊)?",
+    re.IGNORECASE,
+)
 _GONE: Final = regex(r"\b(?:did|has|have|had|got|was|were)\b|[拿得领赚]到?[了过]", re.IGNORECASE)
 _ASKS_IT: Final = regex(
     r"[?？]|^\W*(?:and |so )?(?:what|how|which|when|is|are|do|does|will|would|can)\b|多少|什么|几|怎么|吗",
@@ -82,6 +87,11 @@ def paid_asked(text: str) -> bool:
     """Whether it is asked when a reward is paid."""
     said = text.strip(ENDS)
     return bool(_PAYS_ME.fullmatch(said) or (_REWARD.search(said) and _PAID.search(said)))
+
+
+def paid_it(text: str) -> bool:
+    """The same, of what was spoken of: "when do I get it"."""
+    return bool(_PAYS_IT.fullmatch(text.strip(ENDS)))
 
 
 def coming(text: str, names: Names) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -25,6 +26,27 @@ _ZH: Final = regex(
     r"|直签|直销|直客|大客户|老客户|新客户|小客户|客户|公司|企业|国企|央企|民企|子公司|分公司|母公司|集团|总部|原厂|厂家|厂商|贵司|销售|团队|渠道|伙伴|合作|代理商?|经销商?|供应商|经理|老板|领导"
     r"|报备?|报上|登记|先|占|抢|留|上|下|再|还|也|都|就|会|能|可以|要|想|做|了|的|吗|呢|吧|啊|着|过|人|家|个|单子?|项目|什么|怎么|多久|几天)+"
 )
+
+
+_KIND_ZH: Final = regex(
+    r"(?:新|大|小|一|几|两)?(?:个|家|所|笔|条|单)?(?:新的?|大|小|本地的?|当地的?)?(?:政府|政务|政企|国企|央企|民企|事业单位|银行|医院|学校|高校|大学|中学|军工|军队|部队|公安|交通|能源|电力|制造业?|工厂|物流|酒店|零售|教育|医疗|金融|保险|地产|房地产|园区|智慧城市|数据中心|机房|弱电|安防)"
+    r"(?:部门|单位|机构|行业|类|系统|客户|那边)?的?(?:大|小)?(?:项目|单子?|客户)?"
+)
+_KIND_EN: Final = regex(
+    r"(?:an?|the|some|this|one|new|big|small|large|local|public|private)?(?: (?:new|big|small|large|local|public|private|certain))* ?"
+    r"(?:government|govt|public sector|bank|hospital|school|university|college|military|army|police|retail|retailer|hotel|factory|logistics|insurance|healthcare|education|municipal|municipality|city|utility|energy|manufacturing|customer|client|company)"
+    r"(?: (?:project|deal|customer|client|account|tender|opportunity))?"
+)
+
+
+def of_a_kind(name: str, text: str) -> bool:
+    """True where a customer is told by his kind alone: 要报备一个政府项目, "a hospital project"; and not where
+    a branch or a name of such words is registered: 报备中国银行."""
+    if name.isascii():
+        led = rf"\b(?:an?|some|one|new)\s+(?:[a-z]+ )*{re.escape(name)}|^(?:an?|some) "
+        return bool(_KIND_EN.fullmatch(name) and re.search(led, text if name in text else name))
+    behind = text.partition(name)[2].lstrip("的大小")
+    return bool(_KIND_ZH.fullmatch(name)) and behind.startswith(("项目", "单子", "客户", "单位", "部门"))
 
 
 def unnamed(name: str) -> bool:

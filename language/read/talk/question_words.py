@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
+from domain import places
 from language.read.wordlists.lists import grouped
 
 SUM: Final = re.compile(
@@ -16,26 +17,32 @@ WORD: Final = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 SHORT: Final = re.compile(r"'(?:s|re|ve|ll|d|m)$")
 WORDS: Final = 4  # of a term, at most
 SIGNS: Final = 8
+ABROAD: Final = frozenset({"abroad"})
 
 
-def meanings(text: str) -> Iterator[frozenset[str]]:
+def meanings(text: str, placed: bool = False) -> Iterator[frozenset[str]]:
     """What each term of a normalised message in small letters may mean, the longest terms first; an empty set
-    for a word that is none of them."""
+    for a word that is none of them. `placed`: a country or a city is abroad."""
     place = 0
     while place < len(text):
         if text[place].isalnum() or text[place] in "$€£¥":
-            place, found = _term(text, place)
+            place, found = _term(text, place, placed)
             yield found
         else:
             place += 1
 
 
-def _term(text: str, place: int) -> tuple[int, frozenset[str]]:
+def _term(text: str, place: int, placed: bool) -> tuple[int, frozenset[str]]:
     if number := SUM.match(text, place):
         return number.end(), frozenset({"sum", "percent"} if number[0].endswith(("%", "t")) else {"sum"})
     terms = tuple(_terms(text, place)) or ((place + 1, ""),)
-    known = ((end, found) for end, term in reversed(terms) if (found := _known().get(term)))
+    known = ((end, found) for end, term in reversed(terms) if (found := _meaning(term, placed)))
     return next(known, (terms[0][0], frozenset()))
+
+
+def _meaning(term: str, placed: bool) -> frozenset[str] | None:
+    there = placed and term not in _known() and places.find(term)
+    return ABROAD if there else _known().get(term)
 
 
 def _terms(text: str, place: int) -> Iterator[tuple[int, str]]:

@@ -18,6 +18,7 @@ ANY: Final = frozenset(
     "fill aux what how when who ask long many can if it deal register partner customer need".split()
 )
 ASKS: Final = frozenset("what which how when who why ask long many can if rules happen".split())
+_SOMEWHERE: Final = re.compile(r"\b(?:in|from)\b|在", re.IGNORECASE)
 MARKS: Final = re.compile(r"[?？]\s*$")
 OPEN: Final = "registration.open"  # what may be registered, where no clause is about just that
 MOST: Final = "registration.most_open"
@@ -76,6 +77,8 @@ TOPICS: Final = (
     Topic("program.tiers", "", "tiers", "which show program rank you what benefit"),
     Topic("program.tiers", "", "tier|tiers|rank benefit|condition|difference", "tier rank discount benefit show which", bars="customer it when"),
     Topic("program.tiers", "", "discount rules", "program you show"),
+    Topic("program.tiers", "", "discount many|what get", "you tier rank past", bars="it deal customer decide register"),
+    Topic("program.tiers", "", "fund asks", "you what get rank tier program benefit rules condition need", bars="customer it past how request"),
     Topic("help", "", "workflow deal|register", "work you show take"),
     *_rule("", "rules", "work how deal|it|register", also="program show which you bid work", bars="need"),
     *_rule("reward.percent", "reward how|what|many|can|if|share|asks|happen", also="cap get happen program sum first more why you deliver win state share bid doing show", bars="past which listed"),
@@ -85,6 +88,7 @@ TOPICS: Final = (
     *_rule("protection.extension", "extend how|many|long|if|rules|condition", "extend can protect|deal|later|more", "extend what need|condition|rules|progress|information", also="cap condition protect work period again later more progress count rules program days request what", bars="who which bid past"),
     *_rule("protection.extension", "extend can again", also="request", bars="it bid"),
     *_rule("protection.extension", "extend can it", also="later", bars="bid"),
+    *_rule("protection.extension", "extend can times", also="it again many protect deal", bars="bid past"),
     *_rule("protection.extension", "again request when|can|long"),
     *_rule("protection.extension", "progress what|how count|need", also="you count extend"),
     *_rule("protection.extension", "more if|how", also="get protect"),
@@ -96,7 +100,7 @@ TOPICS: Final = (
     *_rule("protection.days", "shorten|end protect", "shorten it days|sum", also="days sum period you bid", bars="when what which long ask happen"),
     *_rule("decision.level", "who decide over|sum", "who decide discount", also="discount sum over currency"),
     *_rule("decision.level", "level decide|discount rules|what|who", "rules discount over|level|sum", also="over sum show program level"),
-    *_rule("decision.level", "can decide over sum", "level need|small|many over|decide|deal|discount|level asks", also="deal decide discount small sum over currency", bars="it bid past"),
+    *_rule("decision.level", "can decide over sum", "level many amount|sum over", "over request how|what|who", "level need|small|many over|decide|deal|discount|level asks", also="deal decide discount small sum over currency amount need", bars="it bid past"),
     *_rule("decision.handover", "away clock|late|if", "away happen", "away decide who", also="clock decide shorten end late happen who", names=2),
     *_rule("appeal.within", "appeal can|long|again|rules|happen|how|who asks", also="again take period you decide program happen reject work ground", bars="state past"),
     *_rule("appeal.within", "reject happen|again|if can|who|happen|how", "if|happen refused", "reject|refused complain", "complain who|how", also="again request happen you complain appeal", bars="customer"),
@@ -125,7 +129,7 @@ TOPICS: Final = (
     *_rule("conflicts.separate", "branch if|apart|first|count|what", also="apart first others count"),
     *_rule("conflicts.separate", "several deal customer can register", also="first", bars="partner others"),
     *_rule("conflicts.same_partner", "first customer|deal can register again|many", also="whenever several", bars="partner others"),
-    *_rule("conflicts.first_come", "several|others register can|if|happen|who", "several work can first", also="others several win protect first happen open work"),
+    *_rule("conflicts.first_come", "several|others register can|if|happen|who", "others take can|if", "several work can first", also="others several win protect first happen open work"),
     *_rule("conflicts.first_come", "others register if", also="happen first", names=NAMES),
     *_rule("conflicts", "clash rules", also="program show you"),
     *_rule("conflicts.first_come", "clash happen|how", "first how|count asks", "several who|happen register|win|first", also="happen decide count first if"),
@@ -135,7 +139,7 @@ TOPICS: Final = (
     *_rule("protection.merge", "merge rules", also="program show"),
     *_rule("registration.renewal", "withdraw register again can", also="deal whenever", bars="it bid"),
     *_rule("registration", "unable which|what|when register", also="deal customer not", bars="it bid past decide"),
-    *_rule(OPEN, "kind can|need|count register|count|deal asks", "whenever can|need register asks", "deadline|each register asks", also="kind deal customer whenever count small over unable need first not each when", bars="it bid past why who take decide"),
+    *_rule(OPEN, "kind can|need|count register|count|deal asks", "kind asks", "whenever can|need register asks", "deadline|each register asks", also="kind deal customer whenever count small over unable need first not each when", bars="it bid past why who take decide"),
 )  # fmt: skip
 _NUMBERED: Final = re.compile(
     r"(?:(?:what(?:'s| is| does)|(?:show|give|read|tell)(?: me)?|quote|explain) )?(?:the )?(?:rule|clause) (\d\.\d{1,2})(?: says?| means?| mean)?"
@@ -161,7 +165,11 @@ def asked(text: str) -> tuple[str, str] | None:
 def _of(text: str, marked: bool) -> tuple[str, str] | None:
     if numbered := _NUMBERED.fullmatch(text):
         return "program.rule", next(filter(None, numbered.groups()))
-    said = tuple(meanings(text.lower()))
+    return _topic(text, marked) or (_topic(text, marked, placed=True) if _SOMEWHERE.search(text) else None)
+
+
+def _topic(text: str, marked: bool, placed: bool = False) -> tuple[str, str] | None:
+    said = tuple(meanings(text.lower(), placed))
     found = frozenset().union(*said)
     opened = next((term for term in said if not term <= {"fill"}), frozenset())
     if marked or "aux" in opened or found & ASKS:

@@ -12,7 +12,7 @@ DID: Final = regex(r"\b(?:did|was|were)\b")
 AHEAD: Final = regex(
     r"\b(?:will|going to|planned|scheduled|upcoming|due|expir(?:es?|ing)|lapses?|run(?:s|ning)? out|clos(?:es?|ing)"
     r"|sign(?:s|ing)|visiting|seeing|meeting|headed|heading|do (?:i|we|you|they)|(?:have|'ve) (?:i|we) got)\b"
-    r"|(?<!不)要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)"
+    r"|(?<!不)要(?!求)|将|安排|计划|预计|打算|准备|到期(?!了)|[月旬初中底末]份?(?:关单|结单|收单)(?!了)"
 )
 
 ONWARD: Final = regex(

@@ -16,6 +16,7 @@ SAID = [
     ("我申诉。预算上周就批了", "deal.appeal", {"reason": "预算上周就批了"}),
     ("we want Kaufmann back", "deal.reopen", {"customer": "Kaufmann"}),
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
+    ("能不能把三一转给我们子公司", "deal.transfer", {"customer": "三一", "to": "我们子公司"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
     ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
     ("give D-48213 to zhao min to decide", "deal.hand_over", {"deal": "D-48213", "to": "zhao min"}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.rewards import asked, coming, paid_asked
+from language.read.deals.rewards import asked, coming, paid_asked, paid_it
 from language.read.names import Names
 from language.read.talk import questions
 
@@ -73,3 +73,16 @@ def test_what_asks_for_none_to_come(text: str) -> None:
 )  # fmt: skip
 def test_when_it_is_paid(text: str, paid: bool) -> None:
     assert paid_asked(text) is paid
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("when do I get it", True),
+        ("什么时候到账", True),
+        ("when do I get an answer", False),
+        ("什么时候批", False),
+    ],
+)
+def test_when_what_was_earned_is_paid(text: str, paid: bool) -> None:
+    assert paid_it(text) is paid

@@ -43,6 +43,8 @@ RULES = {
         "can I approve a deal over 100k?",
         "do big deals need a second approval",
         "折扣多少要上级批",
+        "多少金额以上要总监批",
+        "特价怎么申请",
     ],
     "decision.late": ["does it get approved automatically?", "超期不审批会自动通过吗"],
     "decision.own": [
@@ -52,6 +54,7 @@ RULES = {
     ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
+        "can it be extended twice",
         "when can I ask again?",
         "那什么时候可以再申请",
         "how often can a protection be extended",
@@ -80,6 +83,8 @@ RULES = {
     "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
     "registration": ["which deals can't be registered?", "哪些项目不能报备"],
     "registration.open": [
+        "are pilots ok",
+        "what about POCs",
         "can I register a public tender?",
         "do renewals need a registration?",
         "is it ok to register a trial",
@@ -94,6 +99,7 @@ RULES = {
     "conflicts.same_partner": ["can I register the same customer twice?", "同一家客户能报几次"],
     "conflicts.separate": ["一个客户能报两个项目吗", "what if it's a subsidiary", "子公司算不算同一个"],
     "reward.percent": [
+        "返点怎么算",
         "do we get a bonus for that?",
         "what's our reward",
         "奖金多少",
@@ -121,6 +127,7 @@ RULES = {
         "申诉要多久",
     ],
     "conflicts.first_come": [
+        "can the direct team take my deal",
         "what if two of us register the same customer?",
         "what happens if two partners register the same customer",
         "can two partners register the same customer?",
@@ -141,6 +148,7 @@ RULES = {
         "what do you reject for?",
     ],
     "registration.territory": [
+        "am I allowed to register a deal in france?",
         "can I register a deal in another region",
         "跨区可以报备吗",
         "can I register a deal for a customer abroad?",

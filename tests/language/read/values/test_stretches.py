@@ -21,6 +21,7 @@ def period(text: str) -> object:
         ("4月底之前到期的报备", (date(2026, 3, 11), date(2026, 4, 30))),
         ("deals of Softline from January on", (date(2026, 1, 1), date(2026, 3, 11))),
         ("从一月起云轩报备了多少个", (date(2026, 1, 1), date(2026, 3, 11))),
+        ("四月下旬关单的项目", (date(2026, 4, 21), date(2026, 4, 30))),
         ("deals from last month", (date(2026, 2, 1), date(2026, 2, 28))),
         ("which visits are planned for Friday", (date(2026, 3, 13), date(2026, 3, 13))),
         ("Meetings Friday: what've I got?", (date(2026, 3, 13), date(2026, 3, 13))),
