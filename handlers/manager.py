@@ -75,7 +75,14 @@ async def _to_colleague(turn: Turn) -> Reply | None:
         if len(found) == 1 and found[0].id != turn.who.id:
             yes = action("colleague.tell", found[0].id, turn.heard.text)
             return say(cards.offered(turn.words, found[0].name, turn.heard.text, yes))
+        if passed_on.tells_decision(turn.heard.text) and await _a_contact(turn, name):
+            return say(common.sentence(turn.words, "partner.told_by_itself"))
     return None
+
+
+async def _a_contact(turn: Turn, name: str) -> bool:
+    """Whether somebody of a partner is called so."""
+    return any(one.partner_id is not None for one in await turn.memory.people.named(name))
 
 
 async def tell(turn: Turn) -> Reply:

@@ -43,7 +43,7 @@ async def _firm(turn: Turn, name: str, meets: bool) -> Partner | None:
     firms = await turn.memory.partners.named(name)
     firm = firms[0] if len(firms) == 1 else begun(name, await turn.memory.partners.nearest(name))
     if firm is None or turn.names.kind(name) == "customer":
-        firm = await firm_with(turn, name) if meets else await firm_of(turn, (name,))
+        firm = (await firm_with(turn, name) if meets else None) or await firm_of(turn, (name,))
     return firm or await _planned_with(turn, name)
 
 

@@ -24,5 +24,7 @@ async def priced(turn: Turn) -> Reply | None:
     one; None for other words."""
     name = prices.product(turn.heard.text)
     asked = prices.listed(turn.heard.text) or (name and turn.names.kind(name) == "product")
+    if prices.promotions(turn.heard.text):
+        return say(await manager.unhelped(turn, "none.promotions"))
     asked = asked or (not turn.who.staff and prices.better(turn.heard.text))
     return say(await manager.unhelped(turn, "none.prices")) if asked else None

@@ -11,7 +11,7 @@ from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
-from handlers.forms.fuller import fuller
+from handlers.forms.fuller import behind_customer, fuller
 from handlers.forms.further import told_further
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
@@ -62,6 +62,8 @@ def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | Non
         return say(cards.either(turn.words, question, names)) if names else None
     if question.kind not in TYPED:
         return None
+    if rest := behind_customer(turn.heard.text, dialogue.answers):
+        turn = turn.having(heard=replace(turn.heard, text=rest))  # "globex may or june"
     options = [value_of(turn, dialogue, question, value) for value in reading_of(turn, question).options]
     return say(cards.either(turn.words, question, options)) if options else None
 

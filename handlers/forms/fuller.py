@@ -55,12 +55,17 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
     return _with_values(turn, script, before) if apart else {}
 
 
+def behind_customer(text: str, before: Mapping[str, Any]) -> str:
+    """What is said behind the name of the form's own customer; empty where the words do not begin with it."""
+    said, customer = text.strip(), str(before.get("customer") or "")
+    name = next((one for one in (customer, *customer.split()[:1]) if one and starts(said, one)), "")
+    return said[len(name) :].strip(PAUSES + " :：") if name else ""
+
+
 def _of_customer(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
     """The values that are told of the form's own customer, who is no contact of his: "Globex, 70k"."""
-    said, customer = turn.heard.text.strip(), str(before["customer"])
-    name = next((one for one in (customer, customer.split(maxsplit=1)[0]) if starts(said, one)), "")
-    rest = said[len(name) :].strip(PAUSES)
-    if not name or not kinds(rest, turn.now):
+    rest = behind_customer(turn.heard.text, before)
+    if not kinds(rest, turn.now):
         return {}
     told = turn.read_as(script.intent, rest)
     values = {slot: told[slot] for slot in VALUES if slot in told}

@@ -30,7 +30,7 @@ def ranged(
             return question, names
         if question.kind not in PARTS or answers.get(question.slot) is None:
             continue
-        for part in PARTS[question.kind](turn.heard.text, turn.now):
+        for part in PARTS[question.kind](_parted(turn), turn.now):
             if script.name == TASK and not at_edge(part, turn.heard.text):
                 continue
             two = read.answer(question.kind, part, turn.now, looking=question.looking).options
@@ -38,6 +38,14 @@ def ranged(
             if answers[question.slot] in open_ and None not in open_:
                 return question, open_
     return None
+
+
+def _parted(turn: Turn) -> str:
+    """The words with the customers on record apart from what follows: 三一六月或者七月签."""
+    text = turn.heard.text
+    for name in turn.names.called(text, "customer"):
+        text = text if name.isascii() else text.replace(name, f"{name} ", 1)
+    return text
 
 
 def _names(turn: Turn, question: Question, answers: Mapping[str, Any]) -> tuple[str, str] | None:

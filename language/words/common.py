@@ -110,6 +110,14 @@ WORDS = {
         "I keep no prices. What each tier brings off the list price: ask “what tiers are there?”.",
         "我这里没有价格表。各级别享有的折扣可以问“有哪些级别”。",
     ),
+    "partner.told_by_itself": (
+        "I tell the partner myself as soon as a deal is decided; nothing has to be passed on.",
+        "报备一有结果我会直接通知伙伴，不用另外转告。",
+    ),
+    "none.promotions": (
+        "I keep no promotions or campaigns.",
+        "促销和市场活动我这里没有记录。",
+    ),
     "none.funds": (
         "Funds are not requested here: that is between the partner and the channel manager.",
         "市场基金不在这里申请，由伙伴和渠道经理直接沟通。",

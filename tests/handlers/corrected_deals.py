@@ -251,7 +251,9 @@ DEALS = [
     (
         "Li Wei",
         [
-            ("register Acme via Softline, 50 FalconGuard, 60k, June", "Who is your contact"),
+            ("register Acme via Softline, 50 FalconGuard, 60k", "When do you expect"),
+            ("Acme may or june", "[1] Sun 31 May 2026"),
+            ("june", "Who is your contact"),
             ("Acme, 70k", "Noted: Amount $70,000"),
             ("Mark, closing July", "31 Jul 2026"),
         ],

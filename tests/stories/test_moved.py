@@ -96,6 +96,7 @@ async def test_a_task_is_closed_by_what_was_done(sqlite_url: str) -> None:
         ("same for pinnacle at 2", "Date: Fri 13 Mar 2026\n  Time: 14:00\n  Purpose: training"),
         ("globex wants to postpone to july", "Change a deal: Globex"),
         ("pinnacle wants to meet on monday", "Plan a visit · Pinnacle"),
+        ("call with Jonas at 10 moved to 5", "Date: Fri 13 Mar 2026\n  Time: 17:00"),
         ("the meeting with brightpath was moved to friday", "no visit planned at Brightpath"),
     ],
 )  # fmt: skip

@@ -126,7 +126,8 @@ def _is_month(line: Line, place: int) -> bool:
     loose = after == "" or line.kind(place + 1) in ("number", "sign", "other", "han") or after in UNITS
     if low not in WEAK_MONTHS and low not in NAMED_MONTHS:
         return True
-    joined = after in ("to", "through", "thru", "until", "till", "-", "and") and line.low(place + 2) in MONTHS
+    joined = after in ("to", "through", "thru", "until", "till", "-", "and", "or")
+    joined = joined and line.low(place + 2) in MONTHS and line.low(place + 2) != low  # "may or may not"
     if joined or len(line.tokens) == 1:
         return True
     if low == "may" == line.raw(place) and before in STEPS and line.kind(place + 1) == "word":

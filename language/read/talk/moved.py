@@ -20,7 +20,7 @@ _THEN: Final = rf"(?:(?:and|but|so|please|can (?:you|we)|could (?:you|we)|let['â
 PATTERNS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{LEAD}(?:(?:the|my|our) )?{_MEETING} (?:with|at|to) (?P<partner>.{{2,40}}?)(?: (?:at|on) .{{1,12}}?)? (?:(?:is|was|got|has been) )?(?:(?:moved|pushed|postponed|rescheduled)(?: back)? to|now)(?: on| at)? (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:(?:the|my|our) )?{_MEETING} (?:with|at|to) (?P<partner>.{{2,40}}?)(?: (?:at|on) .{{1,12}}?)? (?:(?:is|was|got|has been) )?(?:(?:moved|pushed|postponed|rescheduled)(?: back)? to|now)(?: on| at)? (?P<when>.{{1,30}})",
         rf"{LEAD}(?:(?:the|my|our) )?(?P<partner>.{{2,40}}?)(?:'s)? {_MEETING} is now(?: on| at)? (?P<when>.{{2,30}})",
         rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|(?:would )?prefers?|asked|asks|needs?|has)(?: us| me)? to (?:meet|{_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)?(?: to| till| until)?)(?: on| at)? (?P<when>.{{2,30}}?) instead",
         rf"{LEAD}(?P<partner>(?!(?:i|we|you|they|he|she|it) )[^,;:]{{2,40}}?) (?:wants?|would like|asked|asks|needs?|has)(?: us| me)? to {_MOVES}(?: (?:it|us|that|(?:the|our) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",

@@ -86,6 +86,17 @@ def colleagues(text: str) -> Sequence[str]:
     return tuple(dict.fromkeys(part for who in found for part in _parts(who)))
 
 
+_DECIDED: Final = regex(
+    rf"{_LED}(?:tell|let|inform|notify) {_NAME}(?: know)?,? .*\b(?:is|was|got|has been|are|were|we|i)(?: now| already| just)* (?:approved|rejected|declined|accepted)\b.*",
+    re.IGNORECASE,
+)
+
+
+def tells_decision(text: str) -> bool:
+    """Whether somebody shall hear how a deal was decided: "tell Jonas the Globex deal is approved"."""
+    return bool(_DECIDED.fullmatch(plain(text, "")))
+
+
 def surname(name: str) -> str:
     """The surname by which somebody is called politely or fondly: 赵 of 赵经理, 小赵; empty for other names."""
     bare = TITLES_ZH.sub("", name).lstrip("老小阿")

@@ -50,3 +50,19 @@ def better(text: str) -> bool:
 def listed(text: str) -> bool:
     """Whether the price list is asked for."""
     return bool(_LIST.fullmatch(text.strip().rstrip(ENDS)))
+
+
+_PROMOTION: Final = regex(
+    r"(?:(?:hi|hello|hey|so|and|also|btw|please|can you tell me|do you know if)[, ]+)*"
+    r"(?:(?:is|are) there|(?:do|have) (?:you|we|i)(?: have| got| run)?|got|what|which|any)\b[^.;!?]{0,25}?\b(?:promos?|promotions?|campaigns?|special offers?|spiffs?)\b"
+    r"(?: (?:on|for|with|of|running|right|now|this|currently|available|going|active|is|are|there|at|do)\b.*)?"
+    r"|(?:请问|现在|目前|最近)?[^，,。；;]{0,12}?(?:有没有|有)(?:什么|啥|哪些)?(?:新的?)?(?:促销|优惠)(?:活动|政策)?(?:[吗么呢啊]|没有?)?",
+    re.IGNORECASE,
+)
+
+
+def promotions(text: str) -> bool:
+    """Whether it is asked which promotions run: "is there any promo on FalconGuard", 防火墙现在有促销吗."""
+    said = text.strip()
+    asks = said.endswith(("?", "？")) or not said.startswith(("有促销", "有优惠"))
+    return asks and bool(_PROMOTION.fullmatch(said.rstrip(ENDS)))

@@ -17,6 +17,7 @@ from language.read.talk.moved import moved
         ("Brightpath moved to the 20th", "Brightpath", "the 20th"),
         ("softline visit is now thursday", "softline", "thursday"),
         ("the meeting with Softline was moved to friday", "Softline", "friday"),
+        ("call with Jonas at 4 moved to 5", "Jonas", "at 5"),
         ("softline wants to meet on monday instead", "softline", "monday"),
         ("softline asked us to postpone to monday at 9", "softline", "monday at 9"),
         ("they have moved it to friday", "they", "friday"),

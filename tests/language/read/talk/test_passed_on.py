@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, whom
+from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, tells_decision, whom
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,15 @@ def test_funds(text: str, asked: bool) -> None:
 )  # fmt: skip
 def test_to_whom_something_is_left(text: str, who: str) -> None:
     assert who in colleagues(text) if who else not colleagues(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("tell Jonas the globex deal is approved", True), ("let jonas know that globex was rejected", True),
+     ("tell Jonas to call me", False), ("is the globex deal approved", False), ("tell me if globex is approved", False)],
+)  # fmt: skip
+def test_how_a_deal_was_decided_is_told(text: str, told: bool) -> None:
+    assert tells_decision(text) is told
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.prices import better, listed, product
+from language.read.talk.prices import better, listed, product, promotions
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,11 @@ def test_news_and_questions_want_none(text: str) -> None:
 )  # fmt: skip
 def test_the_list_of_prices(text: str, asked: bool) -> None:
     assert listed(text) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("is there any promo on falconguard", True), ("any promotions right now?", True), ("防火墙现在有促销吗", True), ("we agreed a promotion for May", False), ("Softline has a campaign in June", False), ("他们有优惠，嫌我们贵", False)],
+)  # fmt: skip
+def test_promotions_are_asked_for(text: str, asked: bool) -> None:
+    assert promotions(text) is asked

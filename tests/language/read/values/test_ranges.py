@@ -46,7 +46,7 @@ def test_sums_left_open_within_a_message() -> None:
     ("text", "days"),
     [
         ("visit Softline tomorrow or Friday at 10", ("tomorrow or Friday",)), ("closing in May, maybe June", ("May, maybe June",)), ("June but could slip to July", ("June but could slip to July",)), ("visit Softline tomorrow and Friday", ()),
-        ("visit Softline on Friday or send a mail", ()),
+        ("visit Softline on Friday or send a mail", ()), ("globex may or june", ("may or june",)), ("globex may or may not sign in June", ()),
     ],
 )  # fmt: skip
 def test_days_left_open_within_a_message(text: str, days: tuple[str, ...]) -> None:
