@@ -7,14 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot import log
 from bot.__main__ import app
-
-
-@pytest.fixture(autouse=True)
-def logs_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program's log would go on to a stream that is closed with the command."""
-    monkeypatch.setattr(log, "set_up", lambda *_: None)
 
 
 @pytest.fixture
