@@ -17,7 +17,7 @@ from language.read.telling.lost import told_lost
 from language.read.telling.news import becomes_partner, tried
 from language.read.unsaid import any_denied, unsaid
 from language.read.values.one_more import one_product_more
-from language.read.values.raised import any_raised
+from language.read.values.raised import any_raised, repriced
 
 SURE: Final = 0.3
 LEANT: Final = 0.4  # a refusal: much that is no answer is a little like one
@@ -95,8 +95,8 @@ def of_known(choice: Choice, seen: Sight) -> str:
 
 
 def surely_raised(seen: Sight) -> bool:
-    """True where a sum is added to that of a customer who is known, or taken from it."""
-    return "B-customer" in seen.known and any_raised(seen)
+    """True where a sum is added to that of a customer who is known, taken from it, or is his new price."""
+    return "B-customer" in seen.known and (any_raised(seen) or repriced(seen))
 
 
 def intended(choice: Choice, seen: Sight) -> str:
@@ -112,7 +112,8 @@ def intended(choice: Choice, seen: Sight) -> str:
         return "deal.lose"
     if choice.intent == "deal.update" and EXTENDS.search(marked(seen, "customer")):
         return "deal.extend"
-    raised_only = choice.intent in TAKEN_OFF and choice.odds < CLEAR and surely_raised(seen)
+    raised_only = choice.intent in TAKEN_OFF and surely_raised(seen)
+    raised_only = raised_only and (choice.odds < CLEAR or (choice.intent == "none" and repriced(seen)))
     not_lost = choice.intent == "deal.lose" and of_deal and not told_lost(seen.text.lower, choice.odds)
     not_lost = not_lost and not unsaid(choice.intent, choice.odds, seen)
     if raised_only or not_lost or (choice.intent == "deal.extend" and SIGNED_THEN.search(seen.text.text)):

@@ -64,6 +64,7 @@ _ALONE: Final = tuple(
         rf"{_NAME}\s*[-–—:]\s*(?:do|does|is|are) (?:we|you|they|anyone|anybody|it|that) (?:already )?(?:have|know|got|free|taken|available|registered)(?: (?:them|it|that one|already|yet))*",
         rf"(?:do|does) (?:you|any(?:one|body)|some(?:one|body)) (?:already )?(?:have|got|know) {_NAME} (?:already|on record|registered|in (?:the|your) (?:system|books|list))",
         rf"(?:请问)?(?:能不能|可不可以|可以|能)(?:帮我|帮忙)?查(?:一?查|一?下)(?:客户|公司)?{_NAME}(?:这家|这个客户)?(?:吗|么)",
+        rf"(?!.*(?:谁|哪|什么|怎么|[这那该它]))(?:请问)?{_NAME}(?:是不是|是否|是)由?(?!我|咱|你|您|本公司)[^，,?？是]{{2,14}}?(?:先|已经?)?(?:在)?(?:报备?|报备过?|做|跟进?|跑)(?:的|了)?(?:吧|吗|么|呢)?(?<!报)(?<!做)",
         rf"(?:现在|目前)?(?:是)?谁在(?:跟|做|跑|盯)(?:进|着)?{_NAME}(?:呢|啊)?",
         rf"{_NAME}(?:这家|这个客户)?(?:现在|目前)?(?:是)?(?:谁|哪家)在(?:跟|做|跑|盯)(?:进|着)?(?:的|呢|啊)?",
         rf"who(?:'s| is) (?:currently |already )?(?:doing|working (?:on|with|at)|handling|covering|pursuing|chasing|after) {_NAME}",

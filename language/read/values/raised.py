@@ -9,6 +9,7 @@ from domain.patterns import regex
 from language.read.pieces import Amount, More, Piece, Quantity
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
+from language.read.values.totals import VAGUE_UNITS
 
 CHANGES: Final = frozenset({"deal.update", "deal.win", "correct"})
 ABOUT: Final = (
@@ -38,6 +39,9 @@ COUNTED: Final = regex(
     r"^ ?[a-z][a-z-]+(?= (?:more|extra|less|fewer|additional|on top)\b)"
 )  # "20 seats more"
 _FROM: Final = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨加降减变提到]|to\b)", re.IGNORECASE)
+REPRICED: Final = regex(
+    r"(?:[降涨提加让压砍调杀]价|缩水)(?:了|到|成)*[，, ]*(?:到|成|至|现在|变成|变为|只有|剩|就|是|约|大概)*$|\bprice (?:went|came|goes|is|has gone|dropped|fell|rose) ?(?:up|down)?[,.;: ]+(?:now |to |at |it's |about )*$"
+)
 REACHED: Final = regex(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
     "and please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
@@ -55,7 +59,7 @@ def _count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The count as one that is added or taken away; a bare number too, which its product counts."""
     said = slots.get("quantity")
     if not isinstance(said, int):
-        return {}
+        return _added(seen) if "amount" in slots else {}
     ways = (
         _way(seen.text.lower, token.piece or token, counted=True)
         for token in seen.tokens
@@ -66,11 +70,26 @@ def _count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     return {"quantity": More.of(said, way)} if way else {}
 
 
+def _added(seen: Sight) -> dict[str, object]:
+    """The only count that goes up or down beside a sum: 又要加20套，总价变成18万."""
+    counts = [token.piece for token in seen.tokens if token.piece and isinstance(token.piece.value, Quantity)]
+    if len(counts) != 1 or not isinstance(piece := counts[0].value, Quantity) or piece.unit in VAGUE_UNITS:
+        return {}
+    way = _way(seen.text.lower, counts[0])
+    return {"quantity": More.of(piece.count, way)} if way else {}
+
+
 def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     said = slots.get("amount")
     found = ((value, _way(seen.text.lower, piece)) for piece, value in _sums(seen) if said in (None, value))
     value, way = next(found, (None, 0))
     return {"amount": replace(value, way=way)} if value and way else {}
+
+
+def repriced(seen: Sight) -> bool:
+    """True for a sum that a price went up or down to: 三一又降价了，15万."""
+    text = seen.text.lower
+    return any(REPRICED.search(text[max(0, piece.start - AROUND) : piece.start]) for piece, _ in _sums(seen))
 
 
 def any_raised(seen: Sight) -> bool:

@@ -19,7 +19,7 @@ SAID = {
     "|帮我报备一个项目|想报个单，产品还没定|我要报备|报备|麻烦登记一下新商机|我想报个备|新報備",
     "visit.log": "log a visit|we have a visit to log|I need to record a customer visit|登记拜访|我要写拜访记录|帮我记录一次拜访",
     "visit.plan": "plan a visit|安排一次拜访",
-    "deal.list": "open deals|our live registrations|还没结束的报备|有新的报备吗|今天有没有新单子",
+    "deal.list": "open deals|our live registrations|还没结束的报备|有新的报备吗|最近有没有新单子",
     "task.list": "open tasks|any open next steps",
     "task.add": "add a task|new reminder|remind me|新建任务|提醒我一下",
     "partner.add": "add a partner|we've got a new partner|新增渠道伙伴",

@@ -29,6 +29,8 @@ SAID = [
     ("ask them also for the tender date", "deal.ask", {"question": "the tender date"}),
     ("cancel the question, I know it already", "undo", {}),
     ("问题撤回吧", "undo", {}),
+    ("撤销三一的批准", "undo", {}),
+    ("take back the approval of Globex", "undo", {}),
     ("give D-48213 to Zhao Min from now on", "deal.transfer", {"deal": "D-48213", "to": "Zhao Min"}),
     (
         "no extension for D-48213, nothing moved",

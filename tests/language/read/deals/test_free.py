@@ -141,3 +141,15 @@ def test_whether_it_is_taken_is_no_part_of_the_name() -> None:
 )  # fmt: skip
 def test_what_can_be_done_then(text: str, asks: bool) -> None:
     assert next_step(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("三一是云轩报的吧", ("三一",)),
+        ("三一是我们报的吧", ()),
+        ("这单是谁报的", ()),
+    ],
+)
+def test_whether_it_is_another_s_is_a_look_up(text: str, names: tuple[str, ...]) -> None:
+    assert named_alone(text) == names

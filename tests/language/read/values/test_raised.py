@@ -88,3 +88,15 @@ def test_a_win_may_be_of_so_much_more_than_was_registered(text: str, way: int) -
     sum_ = understand(text, NOW, "rep", NAMES).slots["amount"]
     assert isinstance(sum_, Amount)
     assert sum_.way == way
+
+
+@pytest.mark.parametrize("text", ["三一又降价了，15万", "三一降价了，15万", "Globex price went down, 55k"])
+def test_a_new_price_is_a_change_and_no_end(text: str) -> None:
+    read = understand(text, NOW, "rep", NAMES)
+    assert (read.intent, "amount" in read.slots) == ("deal.update", True)
+
+
+def test_what_is_added_beside_a_sum_is_kept() -> None:
+    count = understand("三一加20套，总价变成18万", NOW, "rep", NAMES).slots["quantity"]
+    assert isinstance(count, More)
+    assert (count, count.way) == (20, 1)

@@ -22,6 +22,7 @@ def period(text: str) -> object:
         ("deals of Softline from January on", (date(2026, 1, 1), date(2026, 3, 11))),
         ("从一月起云轩报备了多少个", (date(2026, 1, 1), date(2026, 3, 11))),
         ("四月下旬关单的项目", (date(2026, 4, 21), date(2026, 4, 30))),
+        ("本周有什么新报备", (date(2026, 3, 9), date(2026, 3, 15))),
         ("deals from last month", (date(2026, 2, 1), date(2026, 2, 28))),
         ("which visits are planned for Friday", (date(2026, 3, 13), date(2026, 3, 13))),
         ("Meetings Friday: what've I got?", (date(2026, 3, 13), date(2026, 3, 13))),
