@@ -46,6 +46,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) {NAME} as (?:a |the )?(?:new )?{CONTACT} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
+        rf"{LEAD_ZH}{OF_ZH}(?:[单条]子?)?[，, ]*(?:客户)?的?{CONTACT_ZH}[从由]?[^，,。；;？?:：\s\d从由]{{0,6}}?(?:[换改变]|变更|更换)[成为]{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"
         rf"(?:(?:换|改|变|变更|更新)[成为到]|[换改是为叫]|更新|加上?|补充?上?)(?:了|一下|一?[个位])?[:：， ]*{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:要|想|再|也|帮我)*(?:新增|增加|添加|[加换补]上?)(?:了|一下|一?[个位])?(?:新的?|客户)*{CONTACT_ZH}(?:叫|是|[:：])?[，, ]*{NAME_ZH}",

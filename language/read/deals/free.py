@@ -132,7 +132,7 @@ _LEADS: Final = regex(
     re.IGNORECASE,
 )
 _TAILS: Final = regex(
-    r"(?:,? (?:or is (?:it|that) (?:already |still )?(?:free|taken|protected|registered|gone)|or (?:already |rather )?(?:not|free|taken|available|protected|registered|gone)|actually|btw|by the way|though|then|anyway|at all)| (?:(?:right )?now|currently|at the moment|these days|nowadays|today))+$",
+    r"(?:,? (?:or is (?:it|that) (?:already |still )?(?:free|taken|protected|registered|gone)|or (?:already |rather )?(?:not|free|taken|available|protected|registered|gone)|even if [^?]+|even though [^?]+|although [^?]+|actually|btw|by the way|though|then|anyway|at all)| (?:(?:right )?now|currently|at the moment|these days|nowadays|today))+$",
     re.IGNORECASE,
 )
 _SHORT: Final = regex(

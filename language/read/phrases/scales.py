@@ -54,6 +54,8 @@ def _said_scale(line: Line, found: Number, place: int) -> bool:
     words = [line.low(one) for one in range(place, found.end)]
     if any(word in SCALES and SCALES[word] > 100 for word in words):
         return True
+    if any(word.endswith("千") and word[0].isdecimal() for word in words):  # 5千, but 一千 of anything
+        return True
     return any(letter in "万亿" for word in words for letter in word) or (
         found.words and found.value >= 10000
     )

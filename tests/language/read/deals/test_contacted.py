@@ -33,6 +33,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
         ("Globex has a new contact: Petra Blum", "deal.update", "Petra Blum"),
         ("三一的联系人换成李工了", "deal.update", "李"),
+        ("三一的联系人王总换成李总了", "deal.update", "李"),
+        ("三一联系人从王总换成李总", "deal.update", "李"),
         ("三一的客户联系人换成王建国了", "deal.update", "王建国"),
         ("三一要加一个联系人 李建国 13800001234", "deal.update", "李建国"),
         ("三一联系人加一下 设备部的李建军", "deal.update", "李建军"),

@@ -132,6 +132,9 @@ def test_several_firms_looked_up_as_one() -> None:
 
 def test_whether_it_is_taken_is_no_part_of_the_name() -> None:
     assert name_asked("can I register Bosch or is it taken?") == "Bosch"
+    assert (
+        name_asked("can I register Siemens Healthineers even if Siemens is taken") == "Siemens Healthineers"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Sums of money in Chinese, in full, short and formal numerals."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 
@@ -161,3 +162,9 @@ SUMS = {
 def test_sum(amount: str, phrase: str) -> None:
     found = [piece.value for piece in find(normal(phrase), NOW) if isinstance(piece.value, Amount)]
     assert [f"{one.value} {one.currency or '-'}" for one in found] == [amount]
+
+
+def test_thousands_in_digits_are_a_sum() -> None:
+    (piece,) = find(normal("金额改成8千"), NOW)
+    assert piece.value == Amount(Decimal(8000), None)
+    assert not any(isinstance(piece.value, Amount) for piece in find(normal("防火墙8千台"), NOW))
