@@ -20,6 +20,7 @@ from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read.answering.before import like
 from language.read.answering.besides import besides, through
+from language.read.deals.brought import registered_for
 from language.read.naming.branches import with_branch
 from language.read.naming.mail import senders
 from language.read.naming.nobody import CONTACTS, RIVALS
@@ -63,6 +64,7 @@ def script(program: Program) -> Script:
 
 
 async def start(turn: Turn) -> Reply:
+    turn = await _for_somebody(turn)
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
     said = await _not_of_the_partner(turn, _not_himself(turn, said))
     said = _whole(turn, said)
@@ -74,6 +76,18 @@ async def start(turn: Turn) -> Reply:
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
     return await forms.start(turn, "deal", said)
+
+
+async def _for_somebody(turn: Turn) -> Turn:
+    """The turn with what is told behind the partner, or his contact, for whom a deal is registered."""
+    several = turn.reading is not None and bool(turn.reading.rest)
+    who, rest = ("", "") if several or not turn.who.staff else registered_for(turn.heard.text)
+    found = await _partners(turn, who) if who else ()
+    firm = found[0] if len(found) == 1 else await firm_of(turn, (who,)) if who else None
+    if firm is None:
+        return turn
+    slots = {**turn.read_as("deal.register", rest), "partner": firm.name}
+    return turn.having(heard=replace(turn.heard, text=rest), slots=slots)
 
 
 def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
+from language.read.naming.registered_first import ORDER
 
 LONGEST: Final = 80  # letters: whoever says more names something
 
@@ -228,6 +229,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("visit.log", NOTED),
                 ("visit.plan", VISITS),
                 ("deal.register", AS_DEAL),
+                ("deal.register", ORDER),
                 ("deal.register", DEAL_FOR),
                 ("deal.register", NEW_LEAD),
                 ("deal.list", BIGGEST),

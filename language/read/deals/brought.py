@@ -31,3 +31,17 @@ def brought_by(text: str, names: Names) -> str:
     found = _BROUGHT.fullmatch(text.strip().rstrip(" ?？.。!！"))
     name = (found["zh"] or found["en"]).strip() if found else ""
     return name if names.kind(name) == "partner" else ""
+
+
+_FOR: Final = regex(
+    r"\W*(?:(?:please|pls|hi|hey|ok|can you|could you|new|register|reg|submit|log|a|one|deal|registration)[, ]+)*"
+    r"(?:for|from|by) (?P<who>[^\W\d_][\w.&'-]*(?: [\w.&'-]+){0,3}?) ?: *(?P<rest>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def registered_for(text: str) -> tuple[str, str]:
+    """For whom a deal is registered, named before it, and the order to register what is told: "register for jonas:
+    Liebherr 55k"; empty for other words."""
+    found = _FOR.fullmatch(text.strip())
+    return (found["who"], f"register {found['rest']}") if found else ("", "")

@@ -17,7 +17,7 @@ CONTACT: Final = r"(?:contact(?: person)?|point of contact)"
 WHOSE: Final = r"(?:the |our |my |their )?(?:(?:new|main|end|customer|client|buyer)(?:['’]?s)? )*"
 OF: Final = r"(?:at|for|with|of|from)"
 OF_TO: Final = r"(?:at|for|of|to|on)"
-NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
+NAME: Final = r"(?P<name>(?!(?:who|which|that|it|this|he|she|there|on|in|at|out|off|away|back|sick|not|no|gone|leaving|the|an?|our|very|still|also|asking|waiting|happy|new|changed|missing|unknown|open|e-?mail|mail|phone|number|details?|info|address|data|is|are|was|has|had|left|leaves|wants|will|can|says?|said)\b)[^\W\d_][\w.'’ -]{1,40}?)"
 DESK: Final = r"(?:purchas(?:ing|er)|procurement|buyer|sales|pre-?sales|finance|accounting|engineering|engineer|marketing|operations|logistics|service|support|security|legal)"
 CHANGES: Final = r"(?:(?:please|pls|(?:can|could) (?:you|i|we)|i(?:['’]d| would)? (?:like|need|want) to|let['’]?s) )*(?:change|update|set|switch)"
 REACHED: Final = rf"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{{5,}}\d|(?-i:[A-Z]{{2,5}})|(?:head|vp|director|manager) [\w ]+|(?:in |from )?{DESK}(?: [a-z]+)?)\)?)*"
@@ -27,7 +27,7 @@ LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|
 OF_ZH: Final = r"(?P<of>[^，,。；;？?:：\s]{2,20}?)(?:那边|那里|那[个单]|这[个单]|项目|客户)*的?\s*"
 CONTACT_ZH: Final = r"(?:联系人|对接人|接口人|(?:项目|采购)?负责人|contact)"
 NAME_ZH: Final = (
-    r"(?P<name>(?!人了?(?:$|[，,]))(?!.*(?:谁|什么|哪|填|不|没|多少|怎么|呢))[^，,。；;？?:：\s\d]{2,12}?)(?:了|吧)?"
+    r"(?P<name>(?!人了?(?:$|[，,]))(?!(?:e-?mail|mail|phone|number|details?|电话|手机|邮箱|微信|号码|方式)(?:$|号))(?!.*(?:谁|什么|哪|填|不|没|多少|怎么|呢))[^，,。；;？?:：\s\d]{2,12}?)(?:了|吧)?"
     r"(?:[，, ]*(?:(?:电话|手机)?[:： ]*[\d-]{7,}|[\u4e00-\u9fff]{0,6}(?:总监|经理|主任|主管|部长|工程师)))*"
 )
 PATTERNS: Final = tuple(

@@ -136,7 +136,7 @@ _TAILS: Final = regex(
     re.IGNORECASE,
 )
 _SHORT: Final = regex(
-    rf"{_NAME} (?:(?:still |already |currently )*(?:free|taken|available)\s*[?？]|(?:still|already) (?:free|taken|available))",
+    rf"{_NAME}(?: is| are)? (?:(?:still |already |currently )*(?:free|taken|available)\s*[?？]|(?:still|already) (?:free|taken|available))",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ _TWO: Final = r"(?:(?:both|(?:these )?(?:two|2)(?: new)? (?:deals?|registrations
 _TWO_ZH: Final = r"(?:这?[两二2][个家单条](?:项目|客户|公司|单子?)?)"
 _WAYS: Final = (
     regex(
-        rf"(?P<head>.{{0,40}}?\b(?:register|submit|report|file|log)(?: for)? ){_TWO}(?P<one>{_NAME}) and (?P<two>{_NAME})(?P<rest>(?:[,;:]| (?:via|through|with|for|from|by)\b).*|)",
+        rf"(?P<head>.{{0,40}}?\b(?:register|submit|report|file|log)(?: for)? ){_TWO}(?P<one>{_NAME}) and (?P<two>{_NAME})(?P<rest>(?:[,;:]| (?:via|through|with|for|from|by)\b| [$€£]?\d).*|)",
         re.IGNORECASE,
     ),
     regex(

@@ -12,7 +12,7 @@ from language.read.normal import normal, plain
 LONGEST: Final = 60  # characters; whoever says more asks about something of his own
 IT: Final = r"(?:it|that|this|(?:that|this|the) (?:one|deal|registration)|the (?:first|second|third|fourth|fifth|last)(?: one| deal)?)"
 ITS: Final = r"(?:its|the|their|that one's|this one's)"
-OF_IT: Final = rf"(?: (?:of|for|on) {IT})?"
+OF_IT: Final = rf"(?: (?:of|for|on|at) {IT})?"
 IT_ZH: Final = r"(?:这|那|该)(?:一?[个单笔条]|家)?(?:单子?|报备|项目|客户)?的?|它的?|上面那个的?|(?:第[一二三四五1-5]|最后一)[个条单项]的?"
 THERE: Final = "(?: (?:there|here|again|now|exactly|btw))*"
 OPEN: Final = (
@@ -54,6 +54,7 @@ NOUNS: Final[dict[str, tuple[str, str]]] = {
 def _pattern(fact: str, english: str, chinese: str) -> re.Pattern[str]:
     noun, noun_zh = NOUNS[fact]
     alone = rf"(?:(?:and|what(?:'s|s| is| about)|how about) )+{ITS} (?:{noun}){OF_IT}"
+    alone = rf"{alone}|(?:the )?(?:{noun}) (?:of|for|on|at) {IT}"
     alone_zh = rf"(?:那|{IT_ZH})*(?:{noun_zh})呢|(?:{IT_ZH})(?<=的)(?:{noun_zh})"
     asked_zh = rf"(?:{IT_ZH})?(?:还是|现在|目前|到底|大概|应该)?(?:{chinese})(?:来着|了|呢|啊|呀)?"
     return regex(rf"{OPEN}(?:(?:{english}){THERE}|{asked_zh})|{alone}{THERE}|{alone_zh}", re.IGNORECASE)
@@ -66,7 +67,7 @@ def _alone(fact: str) -> re.Pattern[str]:
     noun, noun_zh = NOUNS[fact]
     which = "(?:what|which) |" if fact in KNOWN else ""
     return regex(
-        rf"{OPEN}(?:{which}(?:the|its|current) )*(?:{noun})|(?:现在|目前|的|{IT_ZH})*(?:{noun_zh})",
+        rf"{OPEN}(?:it[:,]? )?(?:{which}(?:the|its|current) )*(?:{noun})|(?:现在|目前|的|{IT_ZH})*(?:{noun_zh})",
         re.IGNORECASE,
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.brought import brought_by, of_product
+from language.read.deals.brought import brought_by, of_product, registered_for
 from language.read.names import Names
 
 NAMES = Names.of(partners=["Softline GmbH", "云轩"], customers=["三一重工"], products=["工业网关"])
@@ -28,3 +28,15 @@ def test_whose(text: str, firm: str) -> None:
 )
 def test_the_deals_of_a_product(text: str, so: bool) -> None:
     assert of_product(text, NAMES) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "order"),
+    [
+        ("register for jonas: Liebherr 55k", "jonas", "register Liebherr 55k"),
+        ("new deal from Jonas Keller: Miele", "Jonas Keller", "register Miele"),
+        ("register Miele for jonas", "", ""),
+    ],
+)
+def test_for_whom_it_is(text: str, who: str, order: str) -> None:
+    assert registered_for(text) == (who, order)

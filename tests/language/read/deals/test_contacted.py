@@ -61,7 +61,7 @@ def test_it_is_changed(text: str, route: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who is the contact at Pinnacle", "the contact at Globex", "上海云轩的联系人电话多少", "Sarah Cole is the new contact at Bosch", "new contact at Bosch Max Weber", "contact Globex", "三一的联系人是谁",
+    ["who is the contact at Pinnacle", "the contact at Globex", "上海云轩的联系人电话多少", "Sarah Cole is the new contact at Bosch", "new contact at Bosch Max Weber", "contact Globex", "pinnacle contact email", "云轩联系人电话", "三一的联系人是谁",
      "三一联系人先不填", "三一加联系人", "三一的联系人没有换", "三一那单客户联系人换人了", "the contact at Globex is on leave", "Globex has a new purchasing manager, Maria Lopez",
      "三一新来了个采购，叫王丽", "云轩来了个大项目，客户是三一", "Pinnacle has a new sales target, 5 million", "Globex: contact Petra Kern and amount 70k"],
 )  # fmt: skip

@@ -18,6 +18,7 @@ from language.read.deals.free import (
     [
         ("is 三一重工 free?", "三一重工"),
         ("Globex free?", "Globex"),
+        ("bmw is free?", "bmw"),
         ("对了远景能源有人报了吗", "远景能源"),
         ("is globex already taken", "globex"),
         ("don't register anything, just checking if Lidl is free", "Lidl"),

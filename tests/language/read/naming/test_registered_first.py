@@ -1,0 +1,22 @@
+"""The customer who stands between the order to register and the sum."""
+
+import pytest
+
+from language.read import understand
+from tests.language.read.naming.test_by_kind import NAMES, NOW
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("register liebherr 55k", "liebherr"),
+        ("please register bechtle 55k", "bechtle"),
+        ("reg bosch rexroth 1.2m", "bosch rexroth"),
+        ("register acme falconguard 55k", "acme"),
+        ("register softline 55k", None),
+        ("did you register liebherr 55k?", None),
+        ("don't register liebherr 55k", None),
+    ],
+)
+def test_a_name_and_a_sum(text: str, customer: str | None) -> None:
+    assert understand(text, NOW, "rep", NAMES).slots.get("customer") == customer
