@@ -30,8 +30,9 @@ NEXT: Final = regex(
     re.IGNORECASE,
 )
 HOURLY: Final = regex(
-    r"[，,。；;、\s]+(?:然后|再|接着)?(?=(?:[上下中]午|晚上)?[\d一二三四五六七八九十两]{1,2}(?:点半?|[:：]\d{2})(?:再|又)?(?:要|约了?|去)?(?:见|拜访|约|去|跟|和)(?!他|她|对方|面))"
+    r"[，,。；;、\s]+(?:然后|再|接着)?(?=(?:[今明后]天|[这本下]?(?:周|星期)[一二三四五六日天])?(?:[上下中]午|晚上)?[\d一二三四五六七八九十两]{1,2}(?:点半?|[:：]\d{2})(?:再|又)?(?:要|约了?|去)?(?:见|拜访|约|去|跟|和)(?!他|她|对方|面))"
 )
+DATED: Final = regex(r"[今明后]天|[这本下]?(?:周|星期)")
 AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|头)?(?:[一1]?次|一趟|一下)?")
 
 
@@ -69,7 +70,8 @@ def _hourly(text: str, whole: Reading, read: Read) -> Reading | None:
         if before.intent != "visit.plan" or not {"date", "time"} <= before.slots.keys():
             continue
         day = before.slots["date"]
-        after = read(other := f"{day:%-m月%-d日}{behind}" if isinstance(day, date) else behind)
+        same = isinstance(day, date) and not DATED.match(behind)
+        after = read(other := f"{day:%-m月%-d日}{behind}" if same else behind)
         of_person = not {"partner"} <= before.slots.keys() & after.slots.keys()
         if of_person and after.intent == "visit.plan" and after.slots.get("time") != before.slots["time"]:
             return replace(before, rest=other)

@@ -59,4 +59,5 @@ def test_of_two_visits_on_a_day_the_first_may_be_of_a_person() -> None:
     assert (read.slots["time"], "partner" in read.slots) == (time(10), False)
     after = read_as("visit.plan", read.rest, NOW, "rep")
     assert (after["partner"], after["date"], after["time"]) == ("长江智联", read.slots["date"], time(14))
+    assert understand("周三10点见陈静，周四14点见长江智联", NOW, "rep").rest == "周四14点见长江智联"
     assert not understand("明天10点去云轩，14点回来", NOW, "rep").rest
