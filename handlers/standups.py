@@ -173,7 +173,8 @@ async def skip(turn: Turn) -> Reply:
 
     Raises Refused where it is said of a colleague, who tells it himself, or of somebody else."""
     if away := standin.away_named(turn.heard.text):
-        others = [each.name for each in await turn.memory.people.named(away) if each.id != turn.who.id]
+        known = [each for each in await turn.memory.people.named(away) if each.staff]
+        others = [each.name for each in known if each.id != turn.who.id]
         if others:
             raise Refused("standup.away.other", name=others[0])
         if them := standin.theirs(away) or (away if is_person(away) or turn.names.kind(away) else ""):

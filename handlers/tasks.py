@@ -167,9 +167,10 @@ async def _whose(turn: Turn, named: str) -> tuple[int, int | None]:
 
 async def done(turn: Turn) -> Reply:
     """Closes the task that was said; asks which one where several or none fit."""
-    if turn.heard.kind is Kind.COMMAND and not turn.slots.get("text"):
+    said, typed = turn.slots.get("text"), turn.heard.kind is Kind.TEXT
+    if not said and turn.heard.kind is Kind.COMMAND:
         return await listed(turn)
-    if not turn.slots.get("text") and not (await turn.memory.tasks.open(turn.who.id, limit=1)).total:
+    if not said and typed and not (await turn.memory.tasks.open(turn.who.id, limit=1)).total:
         return await listed(turn)
     found = await _meant(turn)
     if isinstance(found, Task):

@@ -80,7 +80,7 @@ async def test_a_reason_says_why_and_not_what(sqlite_url: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "said", "heard", "asked"),
     [
-        (READY, "who decides that?", "I can't answer that one", "Who is your contact"),
+        (READY, "who decides that?", "Anna Berg decides on it once it is in", "Who is your contact"),
         (READY, "赵敏是谁", "I can't answer that one", "Who is your contact"),
         (READY, "what was the question?", "", "Who is your contact"),
         (READY, "the same guy as before", "I see no name in that", "Who is your contact"),
