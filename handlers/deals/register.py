@@ -116,6 +116,9 @@ async def _not_of_the_partner(turn: Turn, said: dict[str, Any]) -> dict[str, Any
     """Without a person of the partner's as the contact at the customer: "called Jonas, please register Adidas
     for Softline"; where no partner is named, it is his."""
     contact, partner = (str(said.get(slot) or "") for slot in ("contact", "partner"))
+    a_person = turn.names.kind(partner) == "person" and not await turn.memory.partners.named(partner)
+    if a_person and (his := await firm_of(turn, (partner,))):
+        return {**said, "partner": his.name}  # 帮陈静报一个
     firm = None if not contact or CONTACTS.search(turn.heard.text) else await firm_of(turn, (contact,))
     if firm is None or (partner and firm.id not in {one.id for one in await _partners(turn, partner)}):
         return said

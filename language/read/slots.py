@@ -45,6 +45,9 @@ OF_PAPER: Final = regex(
     r"(?:\bp\.?o\.?|\b(?:order|invoice|contract|quote|offer|ticket|ref(?:erence)?) ?(?:no\b\.?|nr\b\.?|number|#))[ :]*#?$"
     r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
 )  # before the number of a paper, which is no sum and no deal
+REWARD: Final = regex(
+    r"\s*(?:元|块)?的?(?:返[点利]|佣金|奖励|奖金|市场(?:基金|费用)|补贴)|\s+(?:(?:of|in|as) (?:an? )?)?(?:rebates?|spiffs?|bonus|commission|kick-?back|mdf|marketing (?:funds?|money))\b"
+)
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
@@ -86,7 +89,9 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     if any(begin <= first < stop for begin, stop in phones(seen.text.lower)):
         return True
     if slot in NUMBERED and (
-        numbers_a_paper(seen.text.lower, first) or numbers_a_line(seen.text.lower, first)
+        numbers_a_paper(seen.text.lower, first)
+        or numbers_a_line(seen.text.lower, first)
+        or (slot == "amount" and of_a_reward(seen.text.lower, seen.tokens[end - 1].end))
     ):
         return True
     led = seen.text.lower[: seen.tokens[start].start]
@@ -103,6 +108,11 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
 def numbers_a_paper(text: str, place: int) -> bool:
     """True for a number that counts nothing: that of an order."""
     return bool(OF_PAPER.search(before(text, place)))
+
+
+def of_a_reward(text: str, end: int) -> bool:
+    """True for a sum that a partner is to get, and no deal's: 给15万的返点, "a 5k rebate"."""
+    return bool(REWARD.match(text, end))
 
 
 def numbers_a_line(text: str, place: int) -> bool:

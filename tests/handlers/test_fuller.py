@@ -148,3 +148,10 @@ async def test_a_type_of_partner_is_no_territory(sqlite_url: str) -> None:
         shown = await said(talk, "Li Wei", "add partner Keystone IT", "integration")
         assert "Noted: Type Integration" in shown
         assert "Which territory" in shown
+
+
+async def test_a_deal_is_registered_for_a_partners_contact(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        shown = await said(talk, ZHAO, "帮陈静报一个 徐工 工业网关80台 120万 六月", "没有")
+        assert "渠道伙伴：上海云轩" in shown

@@ -36,7 +36,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}{NAME} is (?:now )?{WHOSE}{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)(?: now| from now on)?",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|use|enter) {NAME} as {WHOSE}(?:an? )?{CONTACT} {OF} (?P<of>[^,;?]{{2,60}}?)",
         rf"{LEAD}(?:(?:there(?:'s| is)|(?:we|they) have) (?:a )?)?{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)"
-        rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?",
+        rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?{REACHED}",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
         rf"{LEAD}(?:i |we )?forgot (?:to (?:add|mention|say|give|tell you) )?{WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?)[,;.:]+ ?(?:(?:it|that|he|she)(?:['’]?s| is) )?{NAME}",
         rf"{LEAD}(?:for|at) (?P<of>[^,;:?]{{2,60}}?)[,:]? {WHOSE}{CONTACT} (?:is(?: now)?|:) {NAME}",

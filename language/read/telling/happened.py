@@ -33,7 +33,9 @@ AHEAD: Final = regex(
 CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
 CALLS: Final = regex(
     r"^\W*(?:(?:你好|您好|亲|老师|小助手)[，, ]*)?(?:在吗|在么|在不在?|在嘛|有人吗)[，,。.!！？?\s~～]+(?=[\w“\"])"
-)  # 在吗|想报个项目
+    r"|^\W*(?:(?:reporting(?: in)?|fyi|heads[- ]up|(?:quick )?update from (?:us|our side)|汇报一下|跟您汇报(?:一下)?)\s*[:：,，–-]\s*)+(?=[\w“\"])",
+    re.IGNORECASE,
+)  # 在吗|想报个项目, "reporting: |the meeting went well"
 GREETING: Final = regex(
     r"^\W*(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[^，,!！。.]{0,12}|(?:早上|上午|下午|大家|你)?[早好][呀啊]?)[，,!！。.]\s*"
 )

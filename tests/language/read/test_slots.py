@@ -358,3 +358,14 @@ def test_a_count_beside_a_sum_is_no_day(text: str) -> None:
     slots = understand(text, NOW, "partner").slots
     assert (slots["quantity"], slots["amount"]) == (40, Amount(Decimal(35000), None))
     assert slots["close_date"] == date(2026, 7, 31)
+
+
+@pytest.mark.parametrize("text", ["三一重工给15万的返点", "Globex, with a 5k rebate for them"])
+def test_what_a_partner_is_to_get_is_no_sum_of_the_deal(text: str) -> None:
+    assert "amount" not in read_as("deal.update", text, NOW, "rep")
+
+
+def test_what_is_only_reported_is_no_end() -> None:
+    said = understand("reporting: Globex meeting went well, they want a POC", NOW, "partner")
+    assert said.intent != "deal.lose"
+    assert understand("fyi - D-4419 is won, 58k", NOW, "rep").intent == "deal.win"

@@ -24,6 +24,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("for globex the contact is Petra Blum", "deal.update", "Petra Blum"),
         ("please change the contact at Pinnacle to Petra Blum", "partner.update", "Petra Blum"),
         ("Globex: contact Petra Kern, CIO, petra@globex.com", "deal.update", "Petra Kern"),
+        ("new contact at pinnacle: Max Weber, +49 170 1234567", "partner.update", "Max Weber"),
         ("can i change the contact on globex to Petra Kern", "deal.update", "Petra Kern"),
         ("globex 联系人换成王芳", "deal.update", "王芳"),
         ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),
