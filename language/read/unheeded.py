@@ -27,7 +27,7 @@ _PLAIN: Final = frozenset(
     "together too total tracked u under up update us view wait waiting want was we were what whats when where which who whose "
     "will with work working would yes yet you your everyone everybody everything anyone anybody already amount amounts value "
     "values date dates closed close closing ended ending live active ongoing stand stands stage stages state quarter month week year answer approval register withdraw before after until till don't haven't hasn't didn't isn't aren't "
-    "merge decides decide limit using tasks visits same different".split()
+    "merge decides decide limit using tasks visits same different safe valid fine really".split()
 )
 _STATUS: Final = regex(
     r"\b(?:pending|approved?|rejected|refused|declined|expir(?:ed?|es|ing|y)|won|lost|wins?|lose|loss(?:es)?|withdrawn|awaiting|(?:un)?decided|decisions?|protected|protection|signed)\b",
