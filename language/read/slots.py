@@ -45,9 +45,16 @@ OF_PAPER: Final = regex(
     r"(?:\bp\.?o\.?|\b(?:order|invoice|contract|quote|offer|ticket|ref(?:erence)?) ?(?:no\b\.?|nr\b\.?|number|#))[ :]*#?$"
     r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
 )  # before the number of a paper, which is no sum and no deal
+STEPS: Final = regex(
+    r"\s*(?:phases?|steps?|instal?ments?|rounds?|stages?|options?|meetings?|[期轮步])(?![a-z])"
+)
 REWARD: Final = regex(
     r"\s*(?:元|块)?的?(?:返[点利]|佣金|奖励|奖金|市场(?:基金|费用)|补贴)|\s+(?:(?:of|in|as) (?:an? )?)?(?:rebates?|spiffs?|bonus|commission|kick-?back|mdf|marketing (?:funds?|money))\b"
 )
+STANDING: Final = frozenset({"deal.update", "deal.win"})  # of a deal that has its sum
+PART: Final = regex(
+    r"(?:第?[一二三四1-4]期|首期|首付款?|预付款?|定金|尾款|\b(?:first|second|third|last) (?:phase|batch|instal?lment|part|payment)|\bphase (?:one|two|[1-4])|\bdown ?payment|\bdeposit)[^，,。;；.\d]{0,8}$"
+)  # before a sum that is not all of it
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
@@ -91,6 +98,7 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     if slot in NUMBERED and (
         numbers_a_paper(seen.text.lower, first)
         or numbers_a_line(seen.text.lower, first)
+        or (slot == "quantity" and counts_steps(seen.text.lower, seen.tokens[end - 1].end))
         or (slot == "amount" and of_a_reward(seen.text.lower, seen.tokens[end - 1].end))
     ):
         return True
@@ -108,6 +116,11 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
 def numbers_a_paper(text: str, place: int) -> bool:
     """True for a number that counts nothing: that of an order."""
     return bool(OF_PAPER.search(before(text, place)))
+
+
+def counts_steps(text: str, end: int) -> bool:
+    """True for a number of what nobody buys: "two phases", 分两期."""
+    return bool(STEPS.match(text, end))
 
 
 def of_a_reward(text: str, end: int) -> bool:
@@ -152,6 +165,8 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
             return total(token.word, [piece.value for piece in pieces(seen)])
         return called(seen, slot, start, end)
     value = token.piece.value
+    if slot == "amount" and intent in STANDING and PART.search(before(seen.text.lower, token.start)):
+        return None
     if UNWANTED.match(seen.text.lower, token.piece.end):
         return None
     if isinstance(value, When):

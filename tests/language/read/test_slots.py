@@ -365,6 +365,13 @@ def test_what_a_partner_is_to_get_is_no_sum_of_the_deal(text: str) -> None:
     assert "amount" not in read_as("deal.update", text, NOW, "rep")
 
 
+@pytest.mark.parametrize(
+    "text", ["三一这单客户想分两期，第一期80万", "Globex wants two phases, the first phase is 30k"]
+)
+def test_a_part_is_not_the_sum_of_a_deal(text: str) -> None:
+    assert not {"amount", "quantity"} & read_as("deal.update", text, NOW, "rep").keys()
+
+
 def test_what_is_only_reported_is_no_end() -> None:
     said = understand("reporting: Globex meeting went well, they want a POC", NOW, "partner")
     assert said.intent != "deal.lose"
