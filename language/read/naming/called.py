@@ -64,6 +64,7 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         or name in NO_NAMES
         or region(seen, start, name)
         or elsewhere(slot, name, text[last : last + REACH])
+        or (slot == "partner" and name in places() and text.endswith(("在", "位于"), 0, first))
     ):
         return None
     of_project = PROJECT[slot].search(text, max(0, first - REACH), first)  # 项目叫三期

@@ -2,7 +2,9 @@
 
 import pytest
 
+from language.read import read_as
 from language.read.naming.placed import placed
+from tests.language.read.test_understanding import NOW
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,8 @@ from language.read.naming.placed import placed
 )
 def test_the_name_without_its_place(name: str, after: str, meant: str) -> None:
     assert placed(name, after) == meant
+
+
+def test_where_a_customer_is_is_no_partner() -> None:
+    said = read_as("deal.register", "最终用户费里斯实验室，在苏州，盾一150个点，大概48万", NOW, "partner")
+    assert "partner" not in said
