@@ -138,11 +138,19 @@ async def _withdraw(turn: Turn, deal: Deal) -> Reply:
     return await freed(turn, withdrawn, replace(reply, letters=reply.letters + watching))
 
 
+async def _a_colleague(turn: Turn, contact: str) -> bool:
+    """Whether it is a colleague who is named, and so nobody's contact at a customer."""
+    known = await turn.memory.people.named(contact) if contact else ()
+    return any(one.staff and one.name.casefold() == contact.casefold() for one in known)
+
+
 @on_deal("deal.update")
 async def update(turn: Turn, deal: Deal) -> Reply:
     said = {name: turn.slots[name] for name in CHANGEABLE if name in turn.slots}
     if (short := str(said.get("product") or "").casefold()) and short in deal.product.casefold():
         del said["product"]  # 网关 of 工业网关 is no other
+    if await _a_colleague(turn, str(said.get("contact") or "")):
+        del said["contact"]
     if "stage" in said:
         said["stage"] = Stage(said["stage"])
     if not said:

@@ -100,6 +100,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"{_WHICH}(?:的)?(?:保护期?|报备)?(?:已经?|都|刚|就)*(?:过期|到期|失效)了?(?:[，,。](?P<news2>.+?))?[，,。](?:请|帮我|麻烦|能不能|可以|想|我们?|要|再)*(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*"),
         ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?[把将]?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗|回来)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),
+        ("deal.hand_over", rf"{_WHICH}\s*[:：,，–-]\s*{_PLEASE}(?:hand|pass|give|forward|send|escalate|leave)(?: over)?(?: (?:it|this|that))?(?: over| on| up)? to\s+{_DECIDES} (?:for|to) (?:an? |the |his |her )?(?:decision|approval|review|decide|approve)(?: on (?:it|this|that))?"),
         ("deal.hand_over", rf"{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:decide|rule|approve)(?:(?: on)?\s+{_WHICH})?"),
         ("deal.hand_over", rf"(?:[^,.;?]{{3,60}}[,.;] ?)?{_PLEASE}(?:let|have)\s+{_DECIDES}\s+(?:do|handle|take|judge|look at|deal with)\s+(?:(?:it|this|that)(?: one)?|{_DEAL})(?: please| then| instead)*"),
         ("deal.hand_over", rf"{_PLEASE}escalate\s+{_WHICH}\s+to\s+{_DECIDES}(?: please| then| now)*"),

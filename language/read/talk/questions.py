@@ -141,6 +141,11 @@ TOPICS: Final = (
     *_rule("registration", "unable which|what|when register", also="deal customer not", bars="it bid past decide"),
     *_rule(OPEN, "kind can|need|count register|count|deal asks", "kind asks", "whenever can|need register asks", "deadline|each register asks", also="kind deal customer whenever count small over unable need first not each when", bars="it bid past why who take decide"),
 )  # fmt: skip
+_PROGRAM: Final = re.compile(
+    r"(?:(?:please|can you|can i|could you|show|see|give|tell|read|print|me|us|open|display)\W+)*(?:the |our )?(?:channel |partner )?program(?:me)?(?: rules| please)?|what does (?:the|our) (?:channel |partner )?program(?:me)? say"
+    r"|(?:请|给我|帮我)*(?:看一?下|看看|查看|打开|发我?)?(?:我们的?)?(?:渠道)?政策(?:全文)?",
+    re.IGNORECASE,
+)
 _NUMBERED: Final = re.compile(
     r"(?:(?:what(?:'s| is| does)|(?:show|give|read|tell)(?: me)?|quote|explain) )?(?:the )?(?:rule|clause) (\d\.\d{1,2})(?: says?| means?| mean)?"
     r"|(?:渠道)?(?:政策|规则)?的?第?(\d\.\d{1,2})条(?:款)?(?:是什么|怎么说的?|的?内容|讲的?什么)?|条款(\d\.\d{1,2})(?:是什么|怎么说的?)?",
@@ -150,7 +155,8 @@ _NUMBERED: Final = re.compile(
 
 _DEALS_COUNTED: Final = re.compile(
     r"(?:几|多少)[个条单笔]?(?:项目|报备|单子).*保护|保护.*(?:项目|报备|单子).{0,4}(?:几|多少)[个条单笔]"
-    r"|\bhow many (?:of (?:my|our) |\w+ ){0,2}(?:deals|registrations)\b.*\bprotect",
+    r"|\bhow many (?:of (?:my|our) |\w+ ){0,2}(?:deals|registrations)\b.*\bprotect"
+    r"|\b(?:list|show)\b(?: (?:me|of|the|all|my|our|any))* (?:rejected|declined|approved|lost|won|withdrawn|expired|pending) (?:deals|registrations)\b",
     re.IGNORECASE,
 )  # a list, and no rule of how long
 
@@ -163,6 +169,8 @@ def asked(text: str) -> tuple[str, str] | None:
 
 
 def _of(text: str, marked: bool) -> tuple[str, str] | None:
+    if _PROGRAM.fullmatch(text):
+        return "program.rule", ""
     if numbered := _NUMBERED.fullmatch(text):
         return "program.rule", next(filter(None, numbered.groups()))
     return _topic(text, marked) or (_topic(text, marked, placed=True) if _SOMEWHERE.search(text) else None)

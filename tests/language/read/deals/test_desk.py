@@ -19,6 +19,7 @@ SAID = [
     ("能不能把三一转给我们子公司", "deal.transfer", {"customer": "三一", "to": "我们子公司"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
     ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
+    ("D-48213: pass it to Li Wei to decide", "deal.hand_over", {"deal": "D-48213", "to": "Li Wei"}),
     ("give D-48213 to zhao min to decide", "deal.hand_over", {"deal": "D-48213", "to": "zhao min"}),
     ("forward D-48213 to anna berg for approval", "deal.hand_over", {"deal": "D-48213", "to": "anna berg"}),
     (

@@ -162,6 +162,7 @@ RULES = {
         "can you show me the program rules",
         "把规则发我看看",
         "what are the rules",
+        "show the program",
         "show me the registration rules",
         "报备规则有哪些？",
     ],
@@ -294,3 +295,7 @@ def test_what_topics_are_told_by_has_words() -> None:
 @pytest.mark.parametrize("text", ["你好，想咨询一下报备流程", "报备的流程", "报备流程是什么"])
 def test_how_registration_goes_is_help(text: str) -> None:
     assert asked(text) == ("help", "")
+
+
+def test_a_list_of_what_was_decided_is_no_rule() -> None:
+    assert asked("list of rejected deals with reasons") is None
