@@ -31,6 +31,7 @@ from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import person_asked
 from language.read.talk.requested import requested
 from language.read.values.absence import names_standup
+from language.read.values.digits import of_count
 from language.read.values.weekdays import misnamed
 from language.say import common
 from language.say import conflicts as conflict_cards
@@ -118,7 +119,7 @@ async def _near_sum(turn: Turn, reading: Reading) -> Reading:
     """A change with a number without a unit as the deal's sum, where it is near that: "bump Globex to 65"."""
     customer = str(reading.slots.get("customer") or "") if reading.intent == "deal.update" else ""
     found = await turn.memory.deals.named(customer, live=True) if customer else ()
-    if len(found) != 1 or "quantity" not in reading.slots:
+    if len(found) != 1 or "quantity" not in reading.slots or of_count(turn.heard.text):
         return reading
     before = {"amount": found[0].amount, "quantity": found[0].quantity}
     return replace(reading, slots=as_sum(turn, reading.slots, before))

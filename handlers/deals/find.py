@@ -22,6 +22,7 @@ from language.read.deals.appeals import of_appeal
 from language.read.naming.unnamed import unnamed
 from language.read.naming.whose import parted, whose
 from language.read.pieces import More
+from language.read.talk.nouns import noun_of
 from language.read.values.digits import again
 from language.read.values.raised import gone_from
 from language.say import common
@@ -119,8 +120,10 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
 
 
 def _told_of_firm(turn: Turn, name: str, route: str) -> bool:
-    """Whether an end is told of a partner alone, whose only deal need not be meant: 云轩下了50万的订单."""
-    return route in GUESSED and turn.heard.kind is Kind.TEXT and turn.names.kind(name) == "partner"
+    """Whether an end or a change is told of a partner alone, whose only deal need not be meant:
+    云轩下了50万的订单, 云轩这个月目标50万."""
+    told = route in GUESSED or (route == "deal.update" and noun_of(turn.heard.text) != "deal")
+    return told and turn.heard.kind is Kind.TEXT and turn.names.kind(name) == "partner"
 
 
 async def _of_contact(turn: Turn, name: str) -> Deal | None:

@@ -55,7 +55,7 @@ from language.read.answering.corrections import (
 from language.read.answering.no_more import no_more
 from language.read.answering.no_such_day import no_such_day
 from language.read.answering.opened import unopened
-from language.read.answering.unknown import known_of
+from language.read.answering.unknown import known_of, unknown
 from language.read.deals import desk
 from language.read.deals.assent import puts_off
 from language.read.normal import PAUSES
@@ -103,7 +103,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return await merge(turn, dialogue, {**fitting, **rest} if named else {**rest, **fitting})
     if question is not None and free and (reply := await _said_again(turn, script, dialogue, reading)):
         return reply
-    if (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
+    later = _comes_later(turn, question)
+    if not later and (reply := await _correction(turn, script, dialogue, reading, free)) is not None:
         return reply
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
@@ -132,6 +133,12 @@ def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[
         return turn, reading
     turn = turn.having(heard=replace(turn.heard, text=rest), reading=turn.read(rest))
     return turn, turn.read(rest)
+
+
+def _comes_later(turn: Turn, question: Question | None) -> bool:
+    """Whether a name is not known yet, whatever day is said with it: 联系人明天给你."""
+    of_name = question is not None and question.kind in {"name", "people"}
+    return of_name and unknown(plain_words(turn.heard.text))
 
 
 async def _to_question(

@@ -15,6 +15,7 @@ from language.read.answering.asides import aside
 from language.read.answering.corrections import corrections, value_alone
 from language.read.deals import withdrawn
 from language.read.deals.ask_first import after_no
+from language.read.deals.assent import steps_back
 from language.read.deals.desk import asked
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk.also import goes_along
@@ -60,7 +61,7 @@ def reason_behind_no(turn: Turn, route: str) -> bool:
 def _tells(turn: Turn, said: str) -> bool:
     """Whether words tell something and ask for nothing."""
     reading = turn.read(said)
-    if _renames(said):
+    if _renames(said) or steps_back(said):
         return False
     if reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
         return False

@@ -51,6 +51,8 @@ _CONDITIONAL: Final = regex(
     r"\b(?:for|with|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
     r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d|subject to|once (?:we|they|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless)"
     r"|\bbut (?:only\b|not\b|(?:they|he|she|the \w+|[\w ]{2,20}?) (?:ha(?:s|ve) to|needs? to|must|should)\b)"
+    r"|\b(?:effective|starting|as of|valid) (?:from )?(?:next|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\b(?:at|with) (?:only )?[$€£¥]?\d[\d.,]*\s*k?\b(?! ?(?:am|pm|o'clock))"
+    r"|按(?:照)?[^，,。]{0,4}\d|(?:金额|数量|保护期?|价格)[^，,。\d]{0,4}(?:按|改|降|减|只)|生效|[从自](?:下周|下个?月|明天|后天|\d)"
     r"|[，,]\s*但(?:是)?(?:他们?|对方|要|得|必须|需)|(?:只|仅|最多)(?:批|给|保护?|批准)?[^，,。]{0,4}\d+(?:天|个?月|周|万|k)|前提是|条件是",
     re.IGNORECASE,
 )

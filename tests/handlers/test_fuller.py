@@ -155,3 +155,24 @@ async def test_a_deal_is_registered_for_a_partners_contact(sqlite_url: str) -> N
         await talk.join(ZHAO)
         shown = await said(talk, ZHAO, "帮陈静报一个 徐工 工业网关80台 120万 六月", "没有")
         assert "渠道伙伴：上海云轩" in shown
+
+
+async def test_a_contact_that_comes_later_gives_no_close(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        shown = await said(talk, ZHAO, "报备顺丰，云轩，工业网关10台，20万，六月签", "联系人明天给你")
+        assert "预计签约：2026年6月30日" in shown
+
+
+@pytest.mark.parametrize("answer", ["等等 我问一下再说", "不是三一，是远景"])
+async def test_who_steps_back_tells_no_reason(sqlite_url: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "没有保存任何内容" in await said(talk, ZHAO, "三一丢了", answer)
+
+
+async def test_seats_are_no_sum_and_a_firms_figures_no_deals(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LI, ZHAO)
+        assert "Quantity: 75" in await talk.say(LI, "seats for Globex: 75")
+        assert "哪一条报备" in await talk.say(ZHAO, "云轩这个月目标50万")

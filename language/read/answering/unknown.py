@@ -25,6 +25,9 @@ WILL_ASK: Final = regex(
     r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|(?:add|get|give|send|provide|fill(?: in)?|put(?: in)?|update)(?: you)? (?:it|that|this|one|him|her|them|(?:the|a|his|her|their) (?:name|contact|person|details?|number|date|amount|sum|figure|budget|product|partner)s?)(?: in)?|(?:add|give|send|provide|fill in|put in|tell)(?= later)"
     r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
 )
+LATER_ZH: Final = regex(
+    r"(?:联系人|名字|这个|他的?)?(?:要|得|等|到)?(?:今天|明天|后天|[这下]周[一二三四五六日末]?|周[一二三四五六日末]|星期[一二三四五六日]|月底|下个?月|过[一两几]天|回头|晚[点些])(?:才|再|就|会)?(?:能)?(?:知道|有|定|补|给|告诉|发|报|填)(?:上|给?[你您]们?)?(?:吧|了)?"
+)
 WILL_ASK_ZH: Final = regex(
     rf"{WELL}(?:联系人|名字|我|等会儿?|等下|等|让|回头|先|再|去|明天|晚[点些]|待会儿?|稍后|之后|还要|还得|得|要){{0,4}}(?:问问|问一?下|问到|问清楚|查查|查一?下|确认一?下|确认|打听一?下|核实一?下|告诉[你您]|发(?:给)?[你您]|给[你您]|补上|补|问)"
     r"(?:(?:(?<=我问)|(?<=我问问)|(?<=我问一下))[\u4e00-\u9fff]{2,3}|[他她]们?|客户|伙伴|对方|那边)?(?:再(?:说|告诉你|报给?你?|补|填)|后?告诉你|给?[你您]|吧|看|[，, ])*"
@@ -53,7 +56,7 @@ _FORGOT: Final = regex(
 def unknown(said: str) -> bool:
     """True where nothing but that somebody or something is not known is said. `said` is without marks at its ends."""
     words = " ".join(said.replace("’", "'").lower().split())
-    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, FORGOTTEN_ZH)
+    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, LATER_ZH, FORGOTTEN_ZH)
     return any(pattern.fullmatch(words) for pattern in patterns)
 
 

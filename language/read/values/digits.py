@@ -86,3 +86,14 @@ def counted_behind(text: str) -> tuple[str, int]:
     """What has a bare number behind it, and the number: "FalconGuard 20", 工业网关60; "" and 0 without."""
     found = BEHIND.fullmatch(text)
     return (found["name"].strip(), int(found["count"])) if found else ("", 0)
+
+
+OF_COUNT: Final = regex(
+    r"\b(?:seats?|units?|licen[cs]es?|users?|endpoints?|pieces|pcs|quantity|qty|count)\b|数量|[台套]数",
+    re.IGNORECASE,
+)
+
+
+def of_count(text: str) -> bool:
+    """True for words that say that something is counted: "seats for Globex: 75"."""
+    return bool(OF_COUNT.search(text))

@@ -11,6 +11,7 @@ from language.read.pieces import Amount, Quantity
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight, Stretch
 from language.read.values.bygone import past
+from language.read.values.digits import of_count
 from language.read.values.holding import pieces
 
 MOST_SUMS: Final = 8  # of a message that are weighed against each other
@@ -25,7 +26,6 @@ VAGUE_UNITS: Final = frozenset({"", "条", "个", "份", "点"})  # 七条 is as
 OF_SUM: Final = regex(
     r"(?:\b(?:amount|budget|(?<!unit )price|sum|deal size|(?:deal|order|total) value)\b[^,.;\d]{0,40}|(?:金额|总价|总额|价格|预算|合同额|报价)[^,，。;；\d]{0,12})$"
 )
-OF_COUNT: Final = regex(r"\b(?:seats?|units?|licen[cs]es?|quantity|qty|count)\b|数量|[台套]数")
 PHASE: Final = regex(
     r"(?:第?[一二三四]期|首付款?|尾款|\b(?:phase|stage) (?:\d|one|two|three)\b)(?:大概|大约|约|是|为|[:：, ，])*[$€£¥]?$"
 )
@@ -47,7 +47,7 @@ def of_sum(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
 def _named_sum(seen: Sight, place: int) -> bool:
     token = seen.tokens[place]
     told = None if token.piece else OF_SUM.search(before(seen.text.lower, token.start))
-    return told is not None and not OF_COUNT.search(told[0])
+    return told is not None and not of_count(told[0])
 
 
 def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:

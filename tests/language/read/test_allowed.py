@@ -31,6 +31,10 @@ def test_who_asks_for_a_decision_does_not(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "has"),
     [
+        ("批准广汽，金额按70万批", True),
+        ("广汽同意，下周一生效", True),
+        ("approve globex at 70k", True),
+        ("approve D-48213 at 3pm", False),
         ("approve Globex for 60 days only", True), ("approve it but only 100k", True), ("批准三一，只保护60天", True), ("approve Globex", False),
         ("approve Globex if they send the PO by April", True), ("approve Globex, but the bank has to confirm first", True), ("批准三一，但要补合同", True),
         ("approve Globex, but it took long", False), ("approve D-48213", False), ("批准三一重工", False), ("approve it, they have waited 3 days", False),

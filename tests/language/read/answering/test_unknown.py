@@ -11,7 +11,7 @@ from language.read.answering.unknown import known_of, unknown
         "no idea who", "nobody specific", "I'll ask", "let me ask Jonas", "will tell you later", "I have to check with them",
         "need to find out", "I'll check and let you know", "I'll add the contact later",
         "will give you the name tomorrow", "I'll fill it in later", "we'll send that later", "it's the IT manager, don't know the name",
-        "their CFO, but no idea who that is", "someone in purchasing, not sure who", "I'm not sure yet", "will add later", "还不知道是谁", "我问问", "等我问一下", "回头问他们再告诉你", "晚点告诉你", "忘了", "我又忘记了", "想不起来了", "等会儿补", "联系人明天补", "我问问陈静", "晚点补给你", "还没对接上", "忘了问名字", "产品还没定",
+        "their CFO, but no idea who that is", "someone in purchasing, not sure who", "I'm not sure yet", "will add later", "还不知道是谁", "我问问", "等我问一下", "回头问他们再告诉你", "晚点告诉你", "忘了", "我又忘记了", "想不起来了", "等会儿补", "联系人明天补", "我问问陈静", "晚点补给你", "还没对接上", "忘了问名字", "产品还没定", "联系人明天给你", "联系人下周才知道", "周五再补",
     ],
 )  # fmt: skip
 def test_what_is_not_known_is_no_answer(said: str) -> None:

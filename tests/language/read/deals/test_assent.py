@@ -11,6 +11,7 @@ from language.read.deals.assent import (
     postponed,
     puts_off,
     refused,
+    steps_back,
 )
 
 
@@ -126,3 +127,20 @@ def test_a_last_time_is_granted(text: str, grants: bool) -> None:
 )  # fmt: skip
 def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
     assert postponed(text) is later
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("先别撤，我再问问客户", True),
+        ("搞错了，不是这个", True),
+        ("不是三一，是远景", True),
+        ("wait, I need to ask the customer", True),
+        ("not this one", True),
+        ("价格太高", False),
+        ("项目取消了", False),
+        ("they have no budget", False),
+    ],
+)
+def test_who_steps_back_from_what_is_open(text: str, so: bool) -> None:
+    assert steps_back(text) is so

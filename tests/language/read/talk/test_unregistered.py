@@ -26,6 +26,7 @@ def test_partners_without_registrations(text: str) -> None:
         "which partners registered deals this year",
         "register a deal without a partner",
         "deals without a partner",
+        "partners without a contact",
         "Softline has not registered Globex",
         "没有渠道经理的伙伴",
         "我还没报备",

@@ -50,3 +50,15 @@ def test_it_is_asked_of_the_deal_spoken_of() -> None:
     )
     assert of_name("is Globex 65k", "Globex")
     assert not of_name("Globex 65k", "Globex")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("三一重工是不是七月底签", "deal.status"),
+        ("三一重工现在20万对吧", "deal.status"),
+        ("三一重工改到七月吧", "deal.update"),
+    ],
+)
+def test_a_chinese_question_looks_at_the_deal(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep", Names.of(customers=["三一重工"])).intent == intent
