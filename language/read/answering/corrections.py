@@ -129,7 +129,8 @@ SEVERAL: Final = regex(
     + ANY_FIELD
     + r")"
     rf"{ALSO}(?: to | is | was | are | were | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
-    r"|make (?:it|that) |change (?:it|that) to )",
+    r"|make (?:it|that) |change (?:it|that) to )"
+    r"|(?:\s*,)?\s+and\s+(?=(?-i:(?:the |my |our )?(?:contact|competitor|partner|product|customer) [A-Z]))",
     re.IGNORECASE,
 )
 CARRIED: Final = regex(

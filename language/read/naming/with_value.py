@@ -12,7 +12,7 @@ from language.read.normal import PAUSES
 from language.read.sentences import sentence
 
 LEADS: Final = regex(
-    r"(?:(?:and|also|we|they|it(?:'?s)?|is|to|will|should|(?:expected )?clos(?:e|es|ing)|sign(?:s|ing)?|date|for|at|worth|amount|now|needs?|wants?)[ :,]+)+",
+    r"(?:(?:and|also|but|please|make(?: it| that)?|change(?: it)?(?: to)?|the|we|they|it(?:'?s)?|is|to|will|should|(?:expected )?clos(?:e|es|ing)|sign(?:s|ing)?|date|for|at|worth|amount|now|needs?|wants?)[ :,]+)+",
     re.IGNORECASE,
 )  # before the value
 PHONE: Final = regex(

@@ -25,7 +25,7 @@ _JOINTS = frozenset({"-", "~", "to", "until", "till", "til", "through", "到", "
 
 def clock(line: Line, place: int) -> Clock | None:
     """The time of the day that starts at a token, or None; of a stretch ("9:30 - 11:00") the start."""
-    early = _shared_half(line, place)
+    early = _shared_half(line, place) or _hour_before(line, place)
     if early:
         return early
     found = one_clock(line, place)
@@ -45,6 +45,18 @@ def _of_the_same_half(line: Line, place: int, early: Clock, late: Clock) -> time
         hour = int(line.low(place).split(":")[0])
         return early.at.replace(hour=hour) if early.end == place + 1 else early.at
     return early.at.replace(hour=early.at.hour + 12) if shared and spoken else early.at
+
+
+def _hour_before(line: Line, place: int) -> Clock | None:
+    """Reads the 10 of "10-11:30", an hour that only the end behind it tells as one."""
+    hour = line.low(place)
+    if line.kind(place + 2) != "clock" or line.low(place + 1) not in _JOINTS or not hour.isdigit():
+        return None
+    late = one_clock(line, place + 2)
+    if late is None or len(hour) > 2 or int(hour) > late.at.hour:
+        return None
+    early = int(hour) + 12 if int(hour) + 12 <= late.at.hour else int(hour)
+    return Clock(time(early), late.end)
 
 
 def _shared_half(line: Line, place: int) -> Clock | None:

@@ -34,6 +34,10 @@ BESIDES: Final = regex(
     r"|(?:(?:对了|哦|另外|还有|补充(?:一[下点个条句])?|忘了说?|再加(?:一[条个])?)[，,：:\s]*)+(?P<said_zh>.+)",
     re.IGNORECASE,
 )
+UNBLOCKED: Final = regex(
+    r"(?:(?:actually|sorry|no|wait|correction|well|and|now)[,:. ]+)*(?:there(?:'s| are) )?(?:no|nothing) (?:more |other )?block(?:ers?|ing(?: issues?)?|ed)?(?: any ?more| left| now| after all| for me)*|(?:其实|哦|不对|[，, ])*(?:没有?|无)(?:什么)?(?:阻碍|卡点|困难)(?:了|的)?",
+    re.IGNORECASE,
+)
 INSTEAD: Final = regex(r"(?:(?:actually|correction|sorry|no|wait)[,:. ]+)+(?P<said>.+)", re.IGNORECASE)
 BLOCKED: Final = regex(
     r"\b(?:block\w*|stuck|waiting (?:for|on)|still no\b|(?:i|we) (?:still )?(?:need(?! to\b)|lack|miss)|(?<!\S)need help|(?:is|am|are) missing)\b|卡住|卡在|等(?!一?下)|阻碍|没批",
@@ -87,6 +91,8 @@ def more_of_update(text: str) -> More | None:
         words = found["day"] or found["said"] or found["said_zh"]
         own = bool(STUCK.match(words))
         return More(part, LED.sub("", words), named=own) if (part := _part(words)) else None
+    if UNBLOCKED.fullmatch(said):
+        return More("blockers", "no blockers", instead=True)
     found = INSTEAD.fullmatch(said)
     part = _part(found["said"]) if found else ""
     return More(part, LED.sub("", found["said"]), instead=part != "blockers") if found and part else None

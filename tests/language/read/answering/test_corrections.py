@@ -119,6 +119,10 @@ def test_what_is_to_be_left_out(text: str, slot: str) -> None:
             "change the amount to 65k and the customer to Tyrell Corp",
             ["change the amount to 65k", "the customer to Tyrell Corp"],
         ),
+        (
+            "the contact is Ann Lee and the competitor Cisco",
+            ["the contact is Ann Lee", "the competitor Cisco"],
+        ),
         ("no, 65k, and the close date is June 30", ["no, 65k", "the close date is June 30"]),
         ("amount: 25k\nclose: July", ["amount: 25k", "close: July"]),
         ("金额改成80万，数量改成100", ["金额改成80万", "数量改成100"]),
@@ -136,6 +140,7 @@ def test_several_at_once(text: str, parts: list[str]) -> None:
     "text",
     [
         "change the customer to Smith and Sons",
+        "the customer is Smith and Partner Ltd",
         "no, 60k",
         "the customer is Price and Value Partners",
         "客户是联系人与渠道公司",

@@ -9,7 +9,7 @@ from tests.language.read.test_understanding import NOW
 @pytest.mark.parametrize(
     ("text", "name", "value"),
     [
-        ("Mark, closing July", "Mark", "closing July"), ("Frau Lang, and it's 70k", "Lang", "and it's 70k"), ("Bauer, june", "Bauer", "june"),
+        ("Mark, closing July", "Mark", "closing July"), ("Frau Lang, and it's 70k", "Lang", "and it's 70k"), ("Bauer, june", "Bauer", "june"), ("Ann Lee, make it 35k", "Ann Lee", "make it 35k"),
         ("Lang, Peter", "", ""), ("skip, closing July", "", ""), ("their buyer, closing July", "", ""), ("June, July", "", ""),
     ],
 )  # fmt: skip

@@ -27,7 +27,7 @@ TIMES = {
     "15:30": (
         "half past three pm", "half past 3 pm", "15:30", "3:30pm", "330 p.m.", "3:30 p m", "下午三点半",
         "三点半", "15：30", "15点30分", "half past three", "3点半", "下午3:30", "at 3:30 pm",
-        "3:30-5pm", "3:30 to 5 pm", "from 3:30 to 5:00pm",
+        "3:30-5pm", "3:30 to 5 pm",  "from 3:30 to 5:00pm",
         "three thirty tomorrow",
     ),
     "14:30": (
@@ -118,3 +118,7 @@ TIMES = {
 def test_time(at: str, phrase: str) -> None:
     found = [piece.value for piece in find(normal(phrase), NOW) if isinstance(piece.value, time)]
     assert [one.isoformat("minutes") for one in found] == [at]
+
+
+def test_an_hour_before_the_end_of_a_stretch_is_its_start() -> None:
+    assert [piece.value for piece in find(normal("tomorrow 10-11:30, training"), NOW)][1:] == [time(10)]

@@ -62,3 +62,10 @@ def test_a_plan_takes_the_place_of_another() -> None:
 )
 def test_other_words_are_no_more_of_it(text: str) -> None:
     assert more_of_update(text) is None
+
+
+@pytest.mark.parametrize("text", ["no blockers", "actually no blockers", "没有卡点了"])
+def test_nothing_blocks_any_more(text: str) -> None:
+    more = more_of_update(text)
+    assert more is not None
+    assert (more.part, more.said, more.instead) == ("blockers", "no blockers", True)
