@@ -56,6 +56,8 @@ async def decision(turn: Turn) -> Step | None:
         return None
     if await _lets(turn, "deal.approve"):
         return "deal.approve", {"deal": deal.reference}
+    if question := asking.behind(turn.heard.text):
+        return "deal.ask", {"deal": deal.reference, "question": question}
     if (ruled := await _sided(turn, deal)) is not None:
         return ruled
     replied = await _replied_to(turn) is not None or _rejects(turn)

@@ -112,7 +112,7 @@ _SAID: Final = regex(
 )
 
 _REGISTERED: Final = regex(
-    r"\bregist(?:ered|rations?)\b|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]",
+    r"\bregist(?:er|ered|rations?)\b|\bwho else\b|\b(?:did|have|had|do) we (?:\w+ )?(?:sell|sold|have|know|meet|visit)\b|\b(?:is|are) (?:the |this |that )?(?:partner|reseller|they) (?:certified|gold|silver|platinum)\b|我们(?:以前|之前)?(?:卖|见|做)过|还有谁|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]",
     re.IGNORECASE,
 )
 _DECIDED: Final = regex(
@@ -202,6 +202,20 @@ def of_one(text: str, names: Names) -> tuple[str, str] | None:
         return None
     asks = _AT_CUSTOMER.search(found["question"]) or _THERE.search(found["question"])
     return (found["customer"], found["question"]) if asks else None
+
+
+_BEHIND: Final = regex(
+    r"(?P<head>.{3,}?)[,;.]\s*(?:so |please |let'?s |better )*(?i:ask|check with) (?:them|him|her|the partner|[A-Z]\w+(?: [A-Z]\w+)?)(?: (?:for|about|to|if|whether) (?P<question>.+)| (?P<question2>(?:who|what|when|how|why|which)\b.+))?"
+    r"|(?P<head2>.{2,}?)[，,；;。]\s*(?:先|再)?问(?:一下|问|一问)?(?:他们|她们|对方|渠道|伙伴)(?P<question22>[^，,。]{2,})?"
+)
+
+
+def behind(text: str) -> str:
+    """What a partner is to be asked at the end of what is said of his deal: "not convinced, ask Bob for the
+    timeline"; what was said before, where it is not told."""
+    found = _BEHIND.fullmatch(text.strip().rstrip(" .。!！"))
+    said = _put(found) if found else {}
+    return said.get("question") or said.get("head", "")
 
 
 def of_desk(text: str) -> bool:

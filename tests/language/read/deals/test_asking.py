@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.asking import asked, of_desk, of_one, perhaps, person_asked, wants_more
+from language.read.deals.asking import asked, behind, of_desk, of_one, perhaps, person_asked, wants_more
 from language.read.names import Names
 
 
@@ -155,3 +155,24 @@ def test_what_is_asked_of_one_who_is_named(text: str, question: str | None) -> N
 def test_what_a_partner_shall_bring_for_a_deal(text: str, customer: str, question: str) -> None:
     names = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pinnacle IT LLC", "上海云轩"])
     assert asked(text, names) == ("deal.ask", {"customer": customer, "question": question})
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("not convinced, ask Bob for the project timeline", "the project timeline"),
+        ("no budget confirmation yet, ask them", "no budget confirmation yet"),
+        ("预算不清楚，先问一下他们", "预算不清楚"),
+        ("no, out of their territory", ""),
+        ("I ask for a better price", ""),
+    ],
+)
+def test_what_is_to_be_asked_stands_at_the_end(text: str, question: str) -> None:
+    assert behind(text) == question
+
+
+@pytest.mark.parametrize(
+    "text", ["who else sells to them?", "what did we sell to them before?", "我们以前卖过吗"]
+)
+def test_what_no_partner_is_asked(text: str) -> None:
+    assert of_desk(text)
