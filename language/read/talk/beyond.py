@@ -70,6 +70,7 @@ REQUESTS: Final = tuple(
         ("deal.withdraw", r"(?:(?:i (?:want|need|would like) to|can you|could you) )?(?:cancel|withdraw|retract|take back|delete|remove) (?:(?:one of )?(?:my|our)|an?) (?:deal )?(?:registrations?|deals?)"),
         ("deal.withdraw", r"(?:我要|我想|帮我)?(?:取消|撤回|撤销|删除|删掉)(?:一下)?(?:我们?的)?(?:一?[个条])?(?:报备|项目|单子)"),
         ("deal.list", r"(?:(?P<mine>我)|我们)(?:报备?|提交?)?了?的?(?:报备|项目|单子?|商机)(?:现在|目前)*(?:都|各自?|分别)(?:现在|目前|是|在|到|处于)*(?:什么|啥|怎么样|如何|哪一?步)(?:状态|情况|进展|进度|阶段)?了?"),
+        ("deal.extend", r"(?:同意|批准|通过|可以给)(?P<customer>[^，,。；;]{2,20}?)的?(?:延期|延长(?:保护)?|续期)(?:申请)?(?:吧|了)?|(?:approve|grant|accept|allow) (?:the )?extension (?:of|for|on|to) (?P<customer2>[^,;:?]{2,40})"),
         ("deal.list", r"(?:where(?:'s| is| are)|is|are) (?:my|our) (?:registrations?|deals?)(?: (?:now|at|then|still|really|all|safe|protected|ok|okay|fine|valid|there))*"),
         ("deal.list", r"did (?:you|he|she|they) (?:get|receive|see)(?: all)? (?:my|our) (?:registrations?|deals?)(?: (?:yet|already))?"),
         ("deal.list", r"(?:你们?|您|他|她)?(?:有没有)?(?:收到|看到)(?:了)?(?:我们?的)(?:报备|项目|申请)(?:了)?(?:没有?)?"),

@@ -63,6 +63,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("anything for me to approve?", "deal.list", WAITING),
         ("我要审批什么", "deal.list", WAITING),
         ("有哪些要我批的", "deal.list", WAITING),
+        ("同意三一延期", "deal.extend", {"customer": "三一"}),
+        ("approve the extension of Globex", "deal.extend", {"customer": "Globex"}),
         ("where is my deal", "deal.list", {}),
         ("are our deals still protected", "deal.list", {}),
         ("let's do the standup", "standup.answer", {}),
