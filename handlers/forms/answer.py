@@ -26,7 +26,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named
 from language.read.answering.unknown import unknown
-from language.read.deals.assent import steps_back
+from language.read.deals.assent import means_another, steps_back
 from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
@@ -154,7 +154,8 @@ async def _left_out(
 ) -> Reply | None:
     """What is said instead of an answer: cancel, no, yes, submit, skip."""
     text = turn.heard.text
-    back = (bool(dialogue.reference) and steps_back(text)) or (question.required and _refuses(turn, dialogue))
+    back = bool(dialogue.reference) and (steps_back(text) or means_another(text))
+    back = back or (question.required and _refuses(turn, dialogue))
     if said.cancel or (question.kind == "text" and back):
         return await press.cancel(turn)
     if question.kind == "text" and choosing.says_no(text):

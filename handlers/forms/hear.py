@@ -138,7 +138,7 @@ def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[
 def _comes_later(turn: Turn, question: Question | None) -> bool:
     """Whether a name is not known yet, whatever day is said with it: 联系人明天给你."""
     of_name = question is not None and question.kind in {"name", "people"}
-    return of_name and unknown(plain_words(turn.heard.text))
+    return of_name and unknown(plain_words(turn.heard.text)) and not left_out(turn.heard.text)
 
 
 async def _to_question(

@@ -115,7 +115,7 @@ def refused(text: str) -> str | None:
 
 STEPS_BACK: Final = regex(
     r"(?:先|等等|等一下|慢着|哎|[，, ])*(?:别|不要|先不)(?:急着?)?(?:撤|丢|延|提交|报|动|弄|批)(?:回|期)?(?:了|吧|它)?(?:[，,].*)?"
-    r"|(?:先)?(?:等等|等一下|等下|慢着|稍等)[，,\s].*|(?:搞|弄|看|说|点)错了(?:[，,].*)?|不是(?:这个|这单|它|[^，,]{2,12}[，,](?:而)?是.+)"
+    r"|(?:先)?(?:等等|等一下|等下|慢着|稍等)[，,\s].*|(?:搞|弄|看|说|点)错了(?:[，,].*)?|不是(?:这个|这单|它)(?:[，,].*)?"
     r"|(?:hold on|wait|stop)[,. ]+(?:i|we|let me|not|don'?t)\b.*|(?:not (?:this|that) one|wrong (?:one|deal|customer))\b.*|don'?t (?:withdraw|do (?:it|that)|submit|extend)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -124,3 +124,11 @@ STEPS_BACK: Final = regex(
 def steps_back(text: str) -> bool:
     """True for who does not want the step that is open, or not of this deal: 先别撤，我再问问客户, "wrong deal"."""
     return bool(STEPS_BACK.fullmatch(text.strip(STOPS)))
+
+
+ANOTHER: Final = regex(r"不是[^，,]{2,12}[，,](?:而)?是.+", re.DOTALL)
+
+
+def means_another(text: str) -> bool:
+    """True for who means it of another: 不是三一，是远景."""
+    return bool(ANOTHER.fullmatch(text.strip(STOPS)))
