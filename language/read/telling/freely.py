@@ -1,6 +1,7 @@
 """The free text of a reading: the part of the message that says what was said, planned, asked for or why."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -72,6 +73,10 @@ SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,
 )  # a visit that says itself what it is for
+FOR: Final = regex(
+    r"\bfor (?!(?:me|us|him|her|them|now|lunchtime|sure|example|noon|then|later|once|today|tomorrow|tonight|next|this|mon|tues|wednes|thurs|fri|an?\b (?:hour|few|half|day|week|couple|moment|while|bit)|half|about|around|\d|one|two|three|at)(?:\b|day))(?=[a-z])",
+    re.IGNORECASE,
+)  # and no length of time: "visit Softline Monday 9am for renewals"
 DONE_WORDS: Final = regex(
     r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
     r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
@@ -182,7 +187,18 @@ def purpose(seen: Sight, found: Found) -> Free:
     if kept:
         return {"purpose": ", ".join(kept)}
     sorts = list(SORT.finditer(text))
+    if told := _for(seen, found, [sort.span() for sort in sorts]):
+        return {"purpose": told}
     return {"purpose": seen.text.source(*sorts[-1].span())} if sorts else {}
+
+
+def _for(seen: Sight, found: Found, sorts: Sequence[tuple[int, int]]) -> str:
+    """What a visit is said to be for, with its sort where that stands before it: "demo for the engineers"."""
+    match = FOR.search(seen.text.text)
+    if match is None or held(seen, found, frozenset({"partner"}), match.end(), len(seen.text.text)):
+        return ""
+    start = next((begin for begin, end in sorts if end + 1 == match.start()), match.end())
+    return ASKED_END.sub("", without_dates(seen, found, start, len(seen.text.text)))
 
 
 def task(seen: Sight, found: Found) -> Free:

@@ -61,6 +61,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("visit.plan", "call with Tom at Softline friday 9:30 re pricing", "purpose", "pricing"),
         ("visit.plan", "visit Softline friday 10am to sign the renewal", "purpose", "to sign the renewal"),
         ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
+        ("visit.plan", "visit Softline Monday 9am for renewals", "purpose", "renewals"),
+        ("visit.plan", "visit Softline on Friday for contract signing at 4pm", "purpose", "contract signing"),
     ],
 )  # fmt: skip
 def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str) -> None:
@@ -71,6 +73,8 @@ def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str)
     ("intent", "text", "slot"),
     [
         ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
+        ("visit.plan", "visit Softline on Friday for two hours", "purpose"),
+        ("visit.plan", "book a visit with Softline for Friday at 10", "purpose"),
         ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
         ("deal.lose", "three rivers went dark, call it lost", "reason"),
         ("deal.lose", "三一丢了 帮我记一下", "reason"),
