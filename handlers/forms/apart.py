@@ -15,6 +15,7 @@ from handlers.forms.plain import BRIEF, a_person
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
+from language.read.answering.and_value import told_as
 from language.read.answering.answers import SAME, SKIPS, UNSURE
 from language.read.answering.corrections import corrects
 from language.read.answering.unknown import unknown
@@ -94,6 +95,8 @@ async def of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
     """Whether a message is surely about another deal than the one that the form is about."""
     if reading.confidence < SURE or corrects(turn.heard.text, "customer"):
         return False
+    if any(map(script.question, told_as(turn.heard.text, str(reading.slots.get("customer") or "")))):
+        return False  # "change contact to Tom Reed and close to July"
     if another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
         return True
     if await _of_a_namesake(turn, dialogue, reading):

@@ -199,6 +199,7 @@ def _fixed(
             new = from_what_stands(turn, question, words, before) or new
             also = of_record(turn, script, answers, found) if told_so else {}
             day = _its_day(turn, script, question, found.new)
+            day |= _when(turn, script, answers, words) if slot in DAY_AND_HOUR else {}
             return taken(turn, {slot: new, **also, **day}, answers), ""
         if said.me:
             return {slot: turn.who.name}, ""

@@ -15,7 +15,7 @@ from handlers.talk import offers
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.answering.corrections import corrections, field_named
+from language.read.answering.corrections import corrections, field_named, value_alone
 from language.read.answering.wanted import wanted
 from language.read.deals.deal_of import deal_of
 
@@ -78,10 +78,10 @@ async def _proposed_of(turn: Turn, yes: str, names: Sequence[str]) -> Reply | No
 
 
 async def _of_name_alone(turn: Turn, yes: str) -> Reply | None:
-    """The step on the deal whose name is all that is said, "Kaufmann"; one that may not take it, or is asked
-    about ("Kaufmann?"), is only looked at."""
+    """The step on the deal whose name is all that is said, "Kaufmann instead"; one that may not take it, or
+    is asked about ("Kaufmann?"), is only looked at."""
     name = turn.heard.text.strip()
-    name = deal_of(name) or name
+    name = deal_of(name) or (value_alone(name) or (name,))[0]
     if turn.names.kind(name) != "customer":
         return None
     try:

@@ -256,6 +256,13 @@ DEALS = [
             ("june", "Who is your contact"),
             ("Acme, 70k", "Noted: Amount $70,000"),
             ("Mark, closing July", "31 Jul 2026"),
+            ("yes but with 55 seats", "Quantity: 55"),
+            ("Pinnacle instead", "Partner: Pinnacle IT LLC"),
+            ("change contact to Tom Reed and close to June", "Contact at the customer: Tom Reed"),
+            ("thanks", "30 Jun 2026"),
+            ("cancel", "nothing was saved"),
+            ("change Globex to 80k", "$60,000 → $80,000"),
+            ("kaufmann instead", "$18,500 → $80,000"),
         ],
     ),
 ]

@@ -21,6 +21,8 @@ VISITS = [
             ("visit softline tomorrow or friday at 10", "[1] Thu 12 Mar 2026  [2] Fri 13 Mar 2026"),
             ("friday", "What for?"),
             ("skip", "Date: Fri 13 Mar 2026"),
+            ("not Friday, Monday at 11", "Time: 11:00"),
+            ("at 12 instead", "Date: Mon 16 Mar 2026"),
             ("cancel", "Cancelled"),
             (
                 "need to send softline the training material today",

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.corrections import LONGEST, corrections
+from language.read.answering.corrections import LONGEST, corrections, several
 from language.read.naming.with_value import LEADS
 from language.read.values.whole import values
 
@@ -37,3 +37,9 @@ def and_value(text: str, now: datetime) -> Sequence[str]:
     if slot in _NAMES and any(kind == "date" and not led for kind, _, led in found):  # "Anna and April"
         return ()
     return [head, *(f"no, {value}" for _, value, _ in found)]
+
+
+def told_as(text: str, name: str) -> tuple[str, ...]:
+    """The fields that a message says a name to be the new value of: "change contact to Tom Reed and …"."""
+    found = (each for part in several(text) or (text,) for each in corrections(part))
+    return next((each.slots for each in found if name and each.new.startswith(name)), ())

@@ -173,7 +173,8 @@ MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|worksho
 MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |(?:bring|pull) (?:(?:it|that|this|the|our)(?: {MEETING})? )?(?:back|forward|up) to |(?:do|have|hold) (?:it|that|this)(?: instead)? (?:for |on |at |in )?|make (?:the|our) {MEETING} (?:for |on |at )?)"
 THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc|task|todo|reminder|meeting|visit)?的?(?:时间|日期)?"
 VALUE: Final = regex(
-    rf"{JOINS}(?:(?:ok(?:ay)?|fine|well|alright|all right|then|sure)[, ]+(?=(?:let'?s |please |then )*(?:make|change) (?:it|that|this) ))?(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+but|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
+    rf"{JOINS}(?:(?:ok(?:ay)?|fine|well|alright|all right|then|sure)[, ]+(?=(?:let'?s |please |then )*(?:make|change) (?:it|that|this) ))?(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+(?:(?:but|only|just|though)(?: with)?|with|(?=[$€£]?\d))|actually|correction|rather|better|make (?:it|that)|change (?:it|that) to|it should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
+    r"(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+(?=(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|"
     r"(?:可以|好的?|行|对|是的?|嗯)[,， ]*(?:不过|但是?|只是)(?:要|得)?|不好意思|抱歉|哎呀|算了|等一?下|我?(?:说|指|要说)的是|我是[说指]|(?:我?刚[才刚]?)?[说写打填弄搞]错了|不对?|不是|错了|等等|更正|说错了|改一?下|(?:再|先|那就|就|往后|顺)*(?:推迟?|挪|延后?|移|调|提[前早])[到至]|[改换推挪](?="
     + WHEN_ZH
     + r")|(?:再|能)*(?:便宜|优惠|少|多|贵|高|低|早|晚)一?[点些]儿?(?=[,，]?(?:"
@@ -194,6 +195,10 @@ BETTER: Final = regex(
     r"[,;.:–-]+ ?(?:(?:but|so|rather|better|let'?s (?:do|say|take)|how about|make it|can we do|take)[ ,]+)*(?P<other>.{1,30})",
     re.IGNORECASE,
 )  # "Thursday is better", "tomorrow doesn't work, Friday"
+INSTEAD: Final = regex(
+    rf"{JOINS}(?:(?:on|at|with|to|for|via) )?(?!(?:remind|call|do|go|ask|tell|send|show|put|add|register|log|plan|visit|meet|see)\b)(?P<value>[^,;]{{1,30}}?),? (?:instead|rather)(?: please| of that)?",
+    re.IGNORECASE,
+)  # "Pinnacle instead", "at 11 instead"
 
 
 CALLS_OFF: Final = regex(
@@ -207,9 +212,11 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
     if better := BETTER.fullmatch(said):
         return better["value"] or better["meant"] or better["other"], bool(better["by"])
-    match = VALUE.fullmatch(said)
-    called_off = match is None or CALLS_OFF.fullmatch(match["value"])  # 算了 取消吧
-    return None if match is None or called_off else (match["value"], bool(match["by"] or match["by_zh"]))
+    match = VALUE.fullmatch(said) or INSTEAD.fullmatch(said)
+    if match is None or CALLS_OFF.fullmatch(match["value"]):  # 算了 取消吧
+        return None
+    told = match.groupdict()
+    return match["value"], bool(told.get("by") or told.get("by_zh"))
 
 
 def term(text: str) -> bool:

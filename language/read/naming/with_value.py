@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.answering.answers import SKIPS, kinds
+from language.read.answering.corrections import BESIDE
 from language.read.naming.nobody import nobody
 from language.read.naming.trimmed import trimmed, untitled
 from language.read.normal import PAUSES
@@ -37,7 +38,8 @@ def starts(text: str, name: str) -> bool:
 
 def with_value(text: str, now: datetime) -> tuple[str, str]:
     """The name and the words behind that are a value; empty where more is told, or nobody is named."""
-    head, _, rest = (part.strip() for part in text.partition(","))
+    head, _, rest = (part.strip() for part in text.partition("," if "," in text else " and "))
+    rest = BESIDE.sub("", rest)
     name = untitled(trimmed(head, "contact")) if head else ""
     told = LEADS.match(rest)
     if not name or not kinds(rest[told.end() :] if told else rest, now):

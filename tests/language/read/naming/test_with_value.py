@@ -10,6 +10,7 @@ from tests.language.read.test_understanding import NOW
     ("text", "name", "value"),
     [
         ("Mark, closing July", "Mark", "closing July"), ("Frau Lang, and it's 70k", "Lang", "and it's 70k"), ("Bauer, june", "Bauer", "june"), ("Ann Lee, make it 35k", "Ann Lee", "make it 35k"),
+        ("Ann Lee and 60 seats please", "Ann Lee", "60 seats"), ("Smith and Wesson", "", ""),
         ("Lang, Peter", "", ""), ("skip, closing July", "", ""), ("their buyer, closing July", "", ""), ("June, July", "", ""),
     ],
 )  # fmt: skip
