@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from domain.deals import Deal, Move, Place, clock
+from domain.deals import Deal, Move, Place, clock, wanted_until
 from domain.people import Person, Role
 from language.say import deals as cards
 from scheduled.decisions import HORIZON
@@ -58,10 +58,11 @@ async def _tell(round_: Round, deal: Deal, person: Person, what: str, due: datet
     who, evidence = next(
         ((each.actor, each.why) for each in reversed(history) if each.what == Move.REQUEST), ("", "")
     )
+    until = wanted_until(history)
     key = f"extension:{deal.reference}:{what}:{due:%Y%m%d%H%M%S}"
     await round_.tell(
         person,
-        lambda words: cards.extension_due(words, deal, round_.program, who, evidence, late=late),
+        lambda words: cards.extension_due(words, deal, round_.program, who, evidence, late, until),
         key,
         f"deal {deal.reference}",
     )

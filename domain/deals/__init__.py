@@ -34,6 +34,7 @@ from domain.deals.protection import (
     request,
     reward,
     transfer,
+    wanted_until,
 )
 from domain.deals.steps import (
     answer,
@@ -59,5 +60,5 @@ __all__ = [
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news", "of_holder",
     "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides", "submit",
-    "too_small", "transfer", "turned_down", "unappeal",
+    "too_small", "transfer", "turned_down", "unappeal", "wanted_until",
 ]  # fmt: skip

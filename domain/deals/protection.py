@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from domain.chat import Refused
 from domain.deals import clock
-from domain.deals.deal import Deal, Status
+from domain.deals.deal import Deal, DealEvent, Status
 from domain.deals.moves import Move, Side, check, event, move, on_appeal
 from domain.deals.steps import Step
 from domain.money import Money
@@ -19,6 +19,7 @@ from domain.people import LEADS, Person
 from domain.program import Extension, Program, number_of
 
 RULE = number_of("protection.extension")
+WANTED = "wanted_until"  # in the history: until when an extension was wished
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,12 @@ def extend(
 
 
 def request(
-    deal: Deal, who: Person, now: datetime, program: Program, decider: Person, evidence: str = ""
-) -> Step:
+    deal: Deal, who: Person, now: datetime, program: Program, decider: Person, evidence: str = "",
+    wanted: date | None = None,
+) -> Step:  # fmt: skip
     """A longer protection is asked for: somebody has to answer in the time of a decision, and until he has,
     the protection does not end. Asked once more, his time stays; what was declined and is over is over.
+    The day that was wished stands in the history, whatever the program allows.
 
     Raises Refused after the protection's last day."""
     check(deal, Move.REQUEST, who)
@@ -110,10 +113,20 @@ def request(
     if over and deal.decision_due is None:
         raise Refused("deal.extend.over", reference=deal.reference, until=deal.protected_until)
     due = clock.due(now, program.decision.within, clock.hours(decider, program))
-    return move(
+    asked, step = move(
         deal, Move.REQUEST, who, now, why=evidence, decider_id=decider.id, decider=decider.name,
         decision_due=deal.decision_due or due, rule="protection.extension", program_version=program.edition,
     )  # fmt: skip
+    if wanted is None:
+        return asked, step
+    return asked, replace(step, changes={**step.changes, WANTED: ("", wanted.isoformat())})
+
+
+def wanted_until(history: Sequence[DealEvent]) -> date | None:
+    """The day until which the last request for an extension wished the protection, where it told one."""
+    asked = [each for each in history if each.what == Move.REQUEST]
+    told = asked[-1].changes.get(WANTED) if asked else None
+    return date.fromisoformat(told[1]) if told else None
 
 
 def extended_until(deal: Deal, days: int, wanted: date | None) -> date:

@@ -26,11 +26,16 @@ from language.say.conflicts import alike
 from language.words import Words
 
 LONGER = "longer"  # the slot of a length of time that is wished
+WANTED = "wanted_until"  # the slot of a day that was wished, and is beyond what the program allows
 A_MONTH_LONGER = timedelta(days=1)  # "another month", where the program has 30 days
 EXTEND = Script(
     "deal_extend",
     "deal.extend",
-    (Question("evidence", "text"), Question("until", "date", required=False, asked=False)),
+    (
+        Question("evidence", "text"),
+        Question("until", "date", required=False, asked=False),
+        Question(WANTED, "date", required=False, asked=False),
+    ),
     confirm=False,
 )
 DECLINE = Script("deal_decline", "deal.decline", (Question("reason", "text"),), confirm=False)
@@ -44,6 +49,9 @@ async def extend(turn: Turn) -> Reply:
     request, evidence = progress.told(said, *names) if of_text else ("", "")
     by = length(request or ("" if "evidence" in turn.slots else said)) if of_text else ""
     slots: dict[str, Any] = {**turn.slots, **({LONGER: by} if by else {})}
+    wish, rest = ("", "") if by or slots.get("until") else progress.beside_length(slots.get("evidence", ""))
+    if wish:
+        slots |= {LONGER: length(wish), "evidence": rest}
     if request and evidence:
         slots |= {"until": turn.read_as("deal.extend", request).get("until"), "evidence": evidence}
     return await _extend(turn.having(slots=slots))
@@ -55,7 +63,7 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
     step = Move.EXTEND if turn.who.staff else Move.REQUEST
     rules.check(deal, step, turn.who)
     shown, told = await shown_since(turn, deal)
-    until = turn.slots.get("until")
+    until = turn.slots.get("until") or (await _asked_until(turn, deal) if turn.who.staff else None)
     if by := turn.slots.get(LONGER):
         return await _until(turn, deal, until or moved(turn, deal.protected_until, {"later": by}))
     if (most := _most(turn, deal, shown)) and until and until > most:
@@ -72,7 +80,8 @@ async def _extend(turn: Turn, deal: Deal) -> Reply:
     except Refused as refused:
         if refused.key != "deal.extend.evidence" or said:
             raise
-        return await forms.start(turn, "deal_extend", {"until": until}, deal.reference)
+        told_days = {"until": until, WANTED: turn.slots.get(WANTED)}
+        return await forms.start(turn, "deal_extend", told_days, deal.reference)
     end = rules.extended_until(deal, days, until)
     if not turn.who.staff:
         return await _request(turn, deal, evidence, shown, end)
@@ -103,11 +112,19 @@ async def _until(turn: Turn, deal: Deal, until: date | None) -> Reply:
         return consent.ask_on_deal(then, "deal.extend", deal)
 
 
+async def _asked_until(turn: Turn, deal: Deal) -> date | None:
+    """The day until which the partner asked for the extension that waits; None where none waits, or he told
+    no day."""
+    if deal.decision_due is None:
+        return None
+    return rules.wanted_until(rules.of_holder(await turn.memory.deals.history(deal)))
+
+
 async def _to_the_most(turn: Turn, deal: Deal, wanted: date, most: date) -> Reply:
     """As far as the program allows, where more was wished, and that it is not more; what was told is kept."""
-    reply = await _until(turn, deal, most)
     if wanted - most <= A_MONTH_LONGER:
-        return reply
+        return await _until(turn, deal, most)
+    reply = await _until(turn.having(slots={**turn.slots, WANTED: wanted}), deal, most)
     which = {"reference": deal.reference, "customer": deal.customer}
     remark = common.sentence(turn.words, "deal.extend.at_most", wanted=wanted, until=most, **which)
     return replace(reply, cards=(remark, *reply.cards))
@@ -141,16 +158,17 @@ async def _request(turn: Turn, deal: Deal, evidence: str, shown_: list[Activity]
     decider = rules.decider(candidates, turn.now, turn.who.id)
     if decider is None:
         raise Refused("deal.nobody_above", reference=deal.reference)
-    asked, step = rules.request(deal, turn.who, turn.now, turn.program, decider, evidence)
+    until = turn.slots.get(WANTED) or turn.slots.get("until")
+    asked, step = rules.request(deal, turn.who, turn.now, turn.program, decider, evidence, until)
     await kept(turn, asked, step)
-    days, until = (end - (deal.protected_until or end)).days, turn.slots.get("until")
+    days = (end - (deal.protected_until or end)).days
 
     def wanted(words: Words) -> Card:
         who = turn.who.name
         return cards.extension_wanted(words, asked, turn.program, who, evidence, shown_, days, until)
 
     letters = await to_decider(turn, asked, wanted, "extend")
-    card = cards.extension_sent(turn.words, asked, turn.program)
+    card = cards.extension_sent(turn.words, asked, turn.program, until)
     return shown(turn, asked, card, letters)
 
 

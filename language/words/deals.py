@@ -32,6 +32,7 @@ WORDS = {
     "deal.submitted_at": ("Submitted", "提交时间"),
     "deal.decision_due": ("Decision due by", "审批期限"),
     "deal.protected_until": ("Protected until", "保护期至"),
+    "deal.wanted_until": ("Asked for until", "希望延到"),
     "deal.reason": ("Reason", "原因"),
     "deal.reason.needs_information": ("Question", "问题"),
     "deal.reason.submitted": ("Told", "补充信息"),

@@ -31,6 +31,7 @@ WORDS = {
     "form.deal_note": ("A note on a deal", "跟进记录"),
     "ask.deal_note.text": ("What happened?", "有什么进展？"),
     "ask.deal_extend.until": ("Until which day?", "延到哪天？"),
+    "ask.deal_extend.wanted_until": ("Until which day do you ask for it?", "希望延到哪天？"),
     "deal_extend.until": ("Until", "截至"),
     "deal_extend.evidence": ("Progress", "进展"),
     "deal_note.text": ("What happened", "进展"),
@@ -110,6 +111,7 @@ WORDS = {
         "{who} asks for a longer protection of {reference}, now until {until}.",
         "{who}申请延长{reference}的保护期（目前至{until}）。",
     ),
+    "deal.extend.wanted": ("Asked for: until {until}.", "希望延到：{until}。"),
     "deal.extend.would": (
         "Extending would add {n} day.",
         "Extending would add {n} days.",

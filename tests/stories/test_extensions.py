@@ -174,3 +174,22 @@ async def test_what_was_declined_after_the_last_day_is_over(sqlite_url: str) -> 
         assert "Why D-" in await talk.say(JONAS, "why?")
         assert "was not extended" in talk.last(JONAS)
         assert "can be registered again" in await talk.say(JONAS, "extend Kaufmann, they signed a letter")
+
+
+@pytest.mark.parametrize(("who", "asks", "yes", "wanted", "grants", "until"), [
+    (JONAS, "we need two more weeks on Oxbow Mills, the CFO signed yesterday", "Yes",
+     "Asked for: until Thu 23 Jul 2026", "extend Oxbow Mills", "Thu 23 Jul 2026"),
+    (CHEN, "鹤壁纺织厂保护期再给三个月，客户上周过会了", "是",
+     "希望延到：2026年10月9日", "同意", "2026年8月8日"),
+])  # fmt: skip
+async def test_what_is_wished_is_shown_and_granted_as_far_as_the_program_goes(
+    sqlite_url: str, who: str, asks: str, yes: str, wanted: str, grants: str, until: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await protected(talk, who)
+        await talk.say(who, asks)
+        assert wanted in await talk.press(who, yes)
+        assert wanted in talk.last(MANAGER[who])
+        await talk.say(MANAGER[who], grants)
+        assert until in await talk.press(MANAGER[who], yes)

@@ -32,10 +32,19 @@ _COULD: Final = tuple(
         rf"(?:请问|那么?|查一?下)*{_NAMED_ZH}(?:最多|还|再|一共|总共|最长)*(?:能|可以|可)(?:再|最多|最长)*延(?:期|长|保)?(?:到)?(?:多久|多长(?:时间)?|几天|多少天|几个月|什么时候|哪天|几号|几次)",
     )
 )
+_CLAUSE: Final = regex(r"[,;:?!，；：？！。]|\.(?!\d)|\s(?=because\b|since\b)|(?=因为)")
 _GRANTS: Final = regex(
     rf"{_LED}(?:give|grant|allow) (?:them|him|her|(?P<partner>[^,;?]{{2,30}}?)) (?:the|those|these|his|their|another|an extra)? ?(?P<length>{_NUMBER}?(?: (?:more|extra|additional))? ?(?:days?|weeks?|months?))(?: (?:more|longer|they asked for|he asked for|of extension|extension))*(?:[,;.] .+)?"
     r"|(?:那就?|就|好|行|可以|先)*给(?:他们?|她|对方)?(?:再)?延(?:期|长)?(?P<length2>[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月))(?:吧|好了|了)*(?:[，,。].+)?"
 )
+_WISHED: Final = tuple(
+    regex(pattern)
+    for pattern in (
+        rf"(?:(?:we|i)(?:'d| would)? (?:need|want|like|ask for|request)(?: to (?:have|get))?|(?:can|could|may) (?:we|i|you) (?:please )?(?:get|have|give (?:us|me)|grant (?:us|me))|(?:please )?(?:give|grant) (?:us|me)) {_NUMBER} (?:(?:more|extra|additional|further) )?(?:days?|weeks?|months?)(?: (?:more|longer|extra|of protection|protection|extension))* (?:on|for|with) (?:my |our |the )?(?P<customer>[^,;?]{{2,40}}?)(?: (?:deal|one|registration|project))?",
+        rf"(?:please |can you |could you |i want to |we want to |i'd like to )*(?:extend|prolong) (?:my |our |the )?(?P<customer>[^,;?]{{2,40}}?)(?: (?:deal|one|registration|protection))* (?:by|for) {_NUMBER} (?:(?:more|extra|additional|further) )?(?:days?|weeks?|months?)(?: please)?",
+        r"(?P<customer>[^，,。?？]{2,20}?)(?:那[个单]|这[个单])?的?(?:保护期?)?(?:[再多]给|宽限)(?:我们?)?[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月)(?:就够|就行|就好|可以|行|好|吧|吗|的|了)*",
+    )
+)  # with what follows of progress left aside
 
 
 def length(text: str) -> str:
@@ -51,6 +60,16 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
         slots = {name: value for name, value in found.groupdict().items() if value}
         known = "customer" not in slots or names.kind(slots["customer"]) == "customer"
         return ("deal.extensible", slots) if known else None
+    if customer := _wished(said, names):
+        return "deal.extend", {"customer": customer}
     granted = _GRANTS.fullmatch(said.lower())
     firm = granted["partner"] if granted else None
     return ("deal.extend", {}) if granted and (not firm or names.kind(firm) == "partner") else None
+
+
+def _wished(said: str, names: Names) -> str:
+    """The known customer for whose deal a length of time is asked: "we need two more weeks on Globex, the CFO signed"."""
+    clause = _CLAUSE.split(said.lower(), maxsplit=1)[0].strip()
+    found = next((match for pattern in _WISHED if (match := pattern.fullmatch(clause))), None)
+    customer = found["customer"] if found else ""
+    return customer if customer and names.kind(customer) == "customer" else ""

@@ -15,7 +15,7 @@ _BREAK: Final = regex(
 _REQUEST: Final = regex(
     r"\b(?:extend|extension|prolong|longer|more (?:time|days|weeks)|(?:another|one more|an extra|an additional) (?:(?:\d+|two|three|couple of|few) )?(?:days?|weeks?|months?))\b"
     r"|\bprotection\b.{0,20}\b(?:run(?:s|ning)? out|expires?|ends?|ending)\b"
-    r"|延(?=期|长|一?下|[一个两三\d])|(?:想|要|能|再)延(?![迟误])|展期|顺延|续(?=期|一?下|[一个两三\d])|宽限|(?:快|就?要|马上|将)到期|快过期|保护期?[^，,。]{0,6}(?:到(?!位)|过|结束|满)",
+    r"|延(?=期|长|一?下|[一个两三\d])|(?:想|要|能|再)延(?![迟误])|展期|顺延|续(?=期|一?下|[一个两三\d])|宽限|(?:保护期?[^，,。]{0,4}|^)[再多]给(?:我们?)?[一两二三四五六七八九十半\d]+个?(?:天|日|周|星期|礼拜|月)|(?:快|就?要|马上|将)到期|快过期|保护期?[^，,。]{0,6}(?:到(?!位)|过|结束|满)",
     re.IGNORECASE,
 )
 _FILLER: Final = regex(
@@ -52,9 +52,9 @@ _AGREES: Final = regex(
 )
 _COUNT: Final = r"(?:an?|one|two|three|four|five|six|ten|\d+|another|(?:a )?few|(?:a )?couple(?: of)?)"
 _LONGER: Final = regex(
-    rf"(?:(?:for|by|just|only|about|maybe|please|another|(?:we|i) need) )*(?:{_COUNT} )+?(?:more |extra |additional |further )?(?:days?|weeks?|months?|quarters?)(?: (?:more|longer|extra|please|would do|is enough))*"
+    rf"(?:(?:for|by|just|only|about|maybe|please|another|(?:we|i) need) )*(?:{_COUNT} )+?(?:more |extra |additional |further )?(?:days?|weeks?|months?|quarters?)(?: (?:more|longer|extra|please|(?:would|will|should) (?:do|be enough|be fine)|is enough|are enough))*"
     r"|(?:a bit |a little |some )?(?:longer|more time)(?: please)?"
-    r"|(?:再|多|先|想|要|大概|申请|延长?|续|给我?|宽限)*[一二两三四五六七八九十半几\d]+(?:个)?(?:半)?(?:天|日|周|星期|礼拜|月|季度)(?:就行|就够|左右|吧|的)*",
+    r"|(?:再|多|先|想|要|大概|申请|延长?|续|给我?|宽限)*[一二两三四五六七八九十半几\d]+(?:个)?(?:半)?(?:天|日|周|星期|礼拜|月|季度)(?:就行|就够|就好|足够|左右|吧|的|了)*",
     re.IGNORECASE,
 )
 _NO_BLOCKERS: Final = regex(
@@ -113,6 +113,15 @@ def left_to_you(text: str) -> bool:
 def no_blockers(text: str) -> bool:
     """Whether words say that nothing is in the way: "no blockers", 没啥困难."""
     return bool(_NO_BLOCKERS.fullmatch(text.strip(_ENDS)))
+
+
+def beside_length(text: str) -> tuple[str, str]:
+    """A length of time that is wished, and the progress that is told beside it: ("two weeks would do", "the
+    CFO signed"); two empty strings where not both are said."""
+    parts = [part.strip(_ENDS) for part in _BREAK.split(text)]
+    wish = next((part for part in parts if only_longer(part)), "")
+    rest = [part for part in parts if part and part != wish]
+    return (wish, _verbatim(text, rest)) if wish and rest else ("", "")
 
 
 def only_longer(text: str) -> bool:

@@ -89,7 +89,7 @@ def _value(words: Words, name: str, text: str) -> str:
     if name in {"amount", "list_price"}:
         amount, currency = text.split(" ")
         return words.shaped(Money(Decimal(amount), currency))
-    if name in {"close_date", "protected_until", "price_date"}:
+    if name in {"close_date", "protected_until", "price_date", "wanted_until"}:
         return words.shaped(date.fromisoformat(text))
     if name == "decision_due":
         return words.shaped(datetime.fromisoformat(text))

@@ -29,8 +29,8 @@ def extension_wanted(
     days: int = 0,
     until: date | None = None,
 ) -> Card:
-    """To the rep in charge: who asks for a longer protection, and what has happened on the deal; his yes is
-    to the day asked for, where one was."""
+    """To the rep in charge: who asks for a longer protection, until when, and what has happened on the deal;
+    his yes is to the day asked for, where one was."""
     card = outcome(words, "deal.extend.asked", deal, program, who=who, until=deal.protected_until)
     told = [words("deal.evidence.told", text=evidence)] if evidence else []
     extend = button(words, "extend", deal, Style.PRIMARY)
@@ -44,24 +44,27 @@ def extension_wanted(
     )
     would = [words("deal.extend.would", n=days)] if days else []
     shown = [activity(words, each) for each in progress[-SHOWN:]]
-    lines = (*card.lines, *told, *shown, *would, *filter(None, [clock(words, deal)]))
+    wanted = [words("deal.extend.wanted", until=until)] if until else []
+    lines = (*card.lines, *wanted, *told, *shown, *would, *filter(None, [clock(words, deal)]))
     return replace(card, lines=lines, buttons=(buttons,))
 
 
 def extension_due(
-    words: Words, deal: Deal, program: Program, who: str, evidence: str, late: bool = False
+    words: Words, deal: Deal, program: Program, who: str, evidence: str, late: bool = False,
+    until: date | None = None,
 ) -> Card:  # fmt: skip
     """The same once more before his answer is due, and to those above him when it is late."""
-    card = extension_wanted(words, deal, program, who, evidence)
+    card = extension_wanted(words, deal, program, who, evidence, until=until)
     return replace(
         card, title=words("deal.extend.late" if late else "deal.extend.due", customer=deal.customer)
     )
 
 
-def extension_sent(words: Words, deal: Deal, program: Program) -> Card:
-    """To whoever asked: who answers, by when, under which clause."""
+def extension_sent(words: Words, deal: Deal, program: Program, until: date | None = None) -> Card:
+    """To whoever asked: until when he did, who answers, by when, under which clause."""
     line = words("deal.extend.sent", reference=deal.reference, owner=deal.decider)
-    return Card(lines=(line, *filter(None, [clock(words, deal)])), note=rule(words, deal, program))
+    wanted = [words("deal.extend.wanted", until=until)] if until else []
+    return Card(lines=(line, *wanted, *filter(None, [clock(words, deal)])), note=rule(words, deal, program))
 
 
 def extension_waits(words: Words, deal: Deal, program: Program) -> Card:

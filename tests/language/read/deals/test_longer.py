@@ -35,6 +35,13 @@ def test_the_length_that_is_wished(text: str, told: str) -> None:
         ("给他们再延三个月", ("deal.extend", {})),
         ("give them the 60 days", ("deal.extend", {})),
         ("give softline another month, the poc went well", ("deal.extend", {})),
+        (
+            "we need two more weeks on Kaufmann, the CFO signed yesterday",
+            ("deal.extend", {"customer": "kaufmann"}),
+        ),
+        ("extend my Kaufmann deal by 10 days", ("deal.extend", {"customer": "kaufmann"})),
+        ("三一保护期再给两周就够，客户过会了", ("deal.extend", {"customer": "三一"})),
+        ("we need two more weeks on the contract", None),
         ("give them the price", None),
         ("give softline a call", None),
         ("how long can siemens be extended", None),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from language.read.telling.progress import left_to_you, no_blockers, nothing_new, only_longer, told
+from language.read.telling.progress import (
+    beside_length,
+    left_to_you,
+    no_blockers,
+    nothing_new,
+    only_longer,
+    told,
+)
 
 
 @pytest.mark.parametrize(
@@ -78,3 +85,16 @@ def test_what_is_in_the_way(text: str, none: bool) -> None:
 )
 def test_what_is_left_to_the_listener_is_no_progress(text: str, left: bool) -> None:
     assert left_to_you(text) is left
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("2 weeks would do, the CFO signed yesterday", ("2 weeks would do", "the CFO signed yesterday")),
+        ("两周就够，客户上周过会了", ("两周就够", "客户上周过会了")),
+        ("the CFO signed, the pilot went well", ("", "")),
+        ("two more weeks", ("", "")),
+    ],
+)
+def test_a_length_is_parted_from_what_was_done(text: str, parted: tuple[str, str]) -> None:
+    assert beside_length(text) == parted
