@@ -81,6 +81,7 @@ VISITED: Final = regex(
     r"\b(?:visited|saw|met(?: with)?|called|went to|was at|dropped by|popped in(?:to)?)\b|(?:去|拜访|走访|见|跑|到)了",
     re.IGNORECASE,
 )
+PART_OF_DAY: Final = regex(r"[上中下]午|早上|晚上|午后|傍晚")
 PART_ZH: Final = r"(?:[上下中]午|早上|晚上|傍晚)"
 ANEW_ZH: Final = regex(
     rf"(?<![今昨明后前天日这上下本，,、\s])(?=(?:(?:[今昨前明后]天|[这上下本]?(?:周|星期|礼拜)[一二三四五六日天]){PART_ZH}?|{PART_ZH})"
@@ -219,8 +220,14 @@ def terse(sight: Sight) -> list[int]:
         start = second
         while start > first and (sight.tokens[start - 1].piece or sight.tokens[start - 1].word in TO):
             start -= 1
-        found += [start] if any(token.piece for token in sight.tokens[start:second]) else []
+        part = next((at for at in (start - 1, start - 2) if at > first and _is_part(sight, at, start)), start)
+        found += [part] if part < start or any(token.piece for token in sight.tokens[start:second]) else []
     return found
+
+
+def _is_part(sight: Sight, start: int, end: int) -> bool:
+    """Whether tokens are the words for a part of the day: 下午."""
+    return bool(PART_OF_DAY.fullmatch(said(sight, start, end)))
 
 
 def visits(text: str) -> Iterator[Parted]:
@@ -235,8 +242,10 @@ def visits(text: str) -> Iterator[Parted]:
 
 def _whole(one: str, other: str, intent: str, sight: Sight) -> str:
     """The second of two visits with the verb and the day of the first, where it has none of its own:
-    "yesterday I saw Pinnacle at 10 and Brightpath in the afternoon"."""
+    "yesterday I saw Pinnacle at 10 and Brightpath in the afternoon", 上午跑了云轩下午长江智联."""
     verb = VISITED.search(one)
+    if intent == "visit.log" and verb and (led := PART_OF_DAY.match(other)) and not VISITED.search(other):
+        other = f"{led[0]}{verb[0]}{other[led.end() :]}"
     if intent == "visit.log" and verb and PAIR.match(other) and not VISITED.search(other):
         other = f"{verb[0]} {other}" if verb[0].isascii() else f"{verb[0]}{other}"
     pieces = [token.piece for token in sight.tokens if token.piece and token.piece.kind == "date"]

@@ -166,6 +166,19 @@ def test_two_customers_by_two_partners() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "intent", "rest"),
+    [
+        ("上午跑了晨曦下午江源", "visit.log", "下午跑了江源"),
+        ("今天上午见了晨曦谈返点，下午江源聊培训", "visit.log", "今天下午见了江源聊培训"),
+        ("明天上午晨曦下午江源", "visit.plan", "明天下午江源"),
+    ],
+)
+def test_another_partner_in_another_part_of_the_day(text: str, intent: str, rest: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.slots["partner"], reading.rest) == (intent, "晨曦", rest)
+
+
 def test_a_third_is_kept_in_the_rest() -> None:
     reading = read(
         "报备三个：海信电器 防火墙 20台 30万 五月；苏泊尔 网关 50台 60万 六月底；老板电器 防火墙 9台 10万 七月"
