@@ -51,7 +51,8 @@ NOT_TO_BE: Final = regex(
     r"|(?:it|that|this|(?:the|this|that|our|my) (?:visit|meeting|call|appointment|lunch|demo))(?:'s| is| was| got| has been|'s been) (?:just )?(?:cancel+ed|called off|off|not happening)"
     r"|(?:i|we) (?:can't|cannot|won't|will not) (?:make it|come|go|be there)(?: (?:on|that|this|then|after all)\b[^,;.]{0,20})?"
     r")(?:[,;.]+ ?(?:so )?(?:please )?(?:cancel|drop|scrap)(?: (?:it|that|this))?)?(?: (?:again|please|then|after all))*"
-    r"|(?:他们?|她们?|对方|客户)(?:那边)?(?:又|刚|临时|突然)*(?:取消|推掉)了|(?:那|就|还是)*(?:取消|推掉)(?:它|这个|那个)?[吧了]*|我们?(?:去|来)不了了?",
+    r"|(?:他们?|她们?|对方|客户)(?:那边)?(?:又|刚|临时|突然)*(?:取消|推掉)了|(?:那|就|还是)*(?:取消|推掉)(?:它|这个|那个)?[吧了]*|我们?(?:去|来)不了了?"
+    r"|(?:[这那][个次场]|今天的?|刚才的?)?(?:会议?|拜访|饭局)?(?:还是|又|最后|结果)*(?:没(?:开|去|见|约)成|(?:开|去|见)不成了|不开了)|(?:结果|又|被|白跑一趟|[，, ])*(?:放了?我?们?鸽子|扑了个?空)了?",
     re.IGNORECASE,
 )
 CANCELLED: Final = regex(
@@ -73,6 +74,14 @@ _NOT_HELD: Final = (
     rf"{NOT_HELD}(?: (?:now|again|unfortunately|in the end|after all))*(?: {_WHEN})?"
     r"(?:(?:[,;.–-]+ ?|,? (?=because|since|due|as\b))(?!.*\b(?:moved?|instead|resched\w*|postponed|new (?:date|time)|now (?:on|at)|but|saw|met|spoke|went)\b).{2,60})?"
 )
+_WHEN_ZH: Final = r"(?:(?P<day>[昨今明后]天|[上下这本]?个?(?:周|星期|礼拜)[一二三四五六日天])|我们?|本来|原[来定]|说好|[上下中]午|早上|晚上|要|想|的)*"
+_MEETING_ZH: Final = r"(?:拜访|会议?|会面|见面|电话会?|演示|培训|饭局|约)"
+_STOOD_UP_ZH: Final = r"(?:放了?我?们?的?(?:鸽子|飞机)|爽约)了?"
+_NOT_HELD_ZH: Final = r"(?:取消掉?了?|没(?:开|去|见|谈|聊|约)成|(?:开|去|见|谈|约)不成了?|不开了|泡汤了)"
+_OFF_ZH: Final = (
+    rf"(?:被|已经|临时|突然|又|得|要|结果|后来|最后|还是|但是?|对方|他们|就)*(?:{_NOT_HELD_ZH}|{_STOOD_UP_ZH})"
+    r"(?:[，,。 ]+(?!.*(?:[改推挪换延]|[？?]))[^？?]{2,30})?"
+)
 _WITH: Final = tuple(
     regex(f"{_LEAD}(?:{pattern})(?: (?:then|please|after all))*", re.IGNORECASE)
     for pattern in (
@@ -82,8 +91,9 @@ _WITH: Final = tuple(
         rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<day>\w+day|today|tomorrow)(?:['’]?s)? (?P<whom>[^,;:]{{2,40}}?)(?:'s)? {_MEETING}",
         rf"(?:cancel|call off|drop|scrap) {_OURS}(?P<whom>[^,;:]{{2,40}}?)(?:'s)?(?: {_MEETING})?{_DAY}",
         rf"(?:i|we)(?:'m| am|'re| are)? (?:not going|won't (?:go|make it)|can(?:'t|not) (?:go|make it)) to (?P<whom>[^,;:]{{2,40}}?){_DAY}",
-        r"(?:跟|和|与|约)(?P<whom>[^,，。;；:：\s]{2,12}?)(?:约好?)?的(?:拜访|会议?|电话|见面)(?:被|已经|临时|又)*取消了?",
-        r"(?:[今明后]天)?(?:跟|和|与)?(?P<whom>[^,，。;；:：\s]{2,12}?)(?:那边|那里|那)?的?(?:拜访|会议?|见面|电话会?|演示|培训)(?:被|已经|临时|又|得|要)*取消了?(?:[，,。 ]+[^？?]{2,30})?",
+        rf"{_WHEN_ZH}(?:跟|和|与|约)?(?P<whom>[^,，。;；:：\s]{{2,12}}?)(?:那边|那里|那)?(?:约好?)?的?{_MEETING_ZH}{_OFF_ZH}",
+        rf"{_WHEN_ZH}(?:去|见|拜访|约)(?:好|了)*(?P<whom>[^,，。;；:：\s]{{2,12}}?)(?:那边|的)*[，,\s]+{_OFF_ZH}",
+        rf"{_WHEN_ZH}(?:被)?(?P<whom>[^,，。;；:：\s被]{{2,12}}?)(?:那边|那里)?(?:又|今天|临时|[给把]我们?)*{_STOOD_UP_ZH}",
         r"(?:我|可能|恐怕|怕是|[今明后]天|[下这本]?周[一二三四五六日天]|[上下中]午|早上|晚上)*(?:去|来|见)不[了成](?P<whom>[^,，。;；:：\s]{2,12}?)了",
     )
 )

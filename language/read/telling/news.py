@@ -85,6 +85,10 @@ IF: Final = regex(
 )  # an end that depends on something
 EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察|[投开评招]标|上线|割接|交[货付]|[发到]货|[上过]会|培训)"
+EVENT_OFF: Final = regex(
+    rf"\b{EVENT} (?:(?:is|was|got|has been) )?(?:cancel+ed|called off)\b|{EVENT_ZH}(?:又|被|已经?|临时|突然|都)*取消掉?了?(?![^，。；]*报备)",
+    re.IGNORECASE,
+)  # of which the deal does not end
 HAPPENED: Final = regex(
     rf"\W*(?:well,? |but |and |also )?(?:the|their|our|his|her|a|one|last|first|second|whole)? ?(?:\w+ )?{EVENT}(?: with [\w&. -]{{2,40}})? (?:was|were|happened|took place|went|finished|ended|is done|was done|is over)\b.*"
     rf"|\W*(?:(?:the |our )?(?:customer|client)|they|we|he|she)(?: (?:just|already|finally|have|has|'ve))* (?:did|had|ran|held|done|finished|completed|passed|saw) (?:a|an|the|their|our|his|one|another)(?: \w+)? {EVENT}\b[^?]*"
@@ -225,6 +229,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
+    if intent == "deal.withdraw" and EVENT_OFF.search(text):
+        return True
     if intent == "deal.withdraw":  # 三一的项目停了
         return bool(NEWS.search(text) or DELAYED.search(text)) and not (
             TAKEN_BACK.search(text) or OUTCOME.search(text)

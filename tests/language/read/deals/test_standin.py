@@ -98,6 +98,11 @@ def test_who_asks_whether_he_is_free_is_not_away(text: str, when: str) -> None:
     assert asked(text) == ("day.free", {"when": when})
 
 
+@pytest.mark.parametrize("text", ["假取消了，我周五来", "不休了，周五上班", "周五不请假了，照常上班"])
+def test_who_comes_to_work_takes_no_leave(text: str) -> None:
+    assert asked(text) == ("leave.cancel", {"when": "周五"})
+
+
 def test_a_deputy_is_set() -> None:
     assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
 

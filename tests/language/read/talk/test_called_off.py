@@ -80,7 +80,7 @@ def test_what_was_noted_is_not_to_be(text: str, off: bool) -> None:
     [
         ("they cancelled", True), ("Oh, he just cancelled on me", True), ("I can't make it on Friday", True), ("ok I won't make it, drop it", True),
         ("call it off", True), ("it's cancelled", True), ("the visit is off", True), ("it is off by 2k", False), ("他们取消了", True), ("我去不了了", True), ("they cancelled the order", False), ("Pinnacle cancelled", False),
-        ("drop it to 50k", False), ("I can't make it cheaper", False), ("他们取消了订单", False),
+        ("drop it to 50k", False), ("I can't make it cheaper", False), ("他们取消了订单", False), ("会没开成", True), ("扑了个空", True), ("项目没谈成", False),
     ],
 )  # fmt: skip
 def test_the_visit_spoken_of_is_not_to_be(text: str, off: bool) -> None:
@@ -131,7 +131,8 @@ def test_what_others_cancelled_calls_nothing_off(text: str, told: bool) -> None:
         ("the call with brightpath is off", "brightpath"), ("my call with Pinnacle tomorrow is cancelled", "pinnacle"), ("跟云轩约好的拜访取消了", "云轩"),
         ("cancel the Softline meeting", "softline"), ("I won't go to Softline tomorrow", "softline"), ("the globex demo is off", "globex"),
         ("下周三去不了云轩了", "云轩"), ("去不了解一下", ""), ("the call with Jonas is at 3", ""), ("the meeting with Softline is off topic", ""), ("the demo at Globex was great", ""),
-        ("云轩那边拜访取消了 陈静临时有事", "云轩"),
+        ("云轩那边拜访取消了 陈静临时有事", "云轩"), ("上午跟云轩约好的会临时取消了", "云轩"), ("今天下午和云轩的会没开成", "云轩"), ("下午约了云轩，对方放鸽子了", "云轩"), ("本来今天要去云轩的，没去成", "云轩"),
+        ("三一的单子没谈成", ""), ("云轩的会没开成，改到周五", ""),
         ("softline meeting yesterday didn't happen", "softline"), ("yesterday's visit to softline did not take place", "softline"), ("softline didn't show up yesterday", "softline"), ("brightpath visit cancelled, karen is sick", "brightpath"),
         ("the pinnacle meeting fell through, they are busy", "pinnacle"), ("the globex deal fell through", ""), ("softline meeting didn't happen, moved to friday", ""),
     ],

@@ -83,6 +83,13 @@ def test_an_end_that_is_told_is_read(text: str, intent: str) -> None:
     assert read(text).intent == intent
 
 
+@pytest.mark.parametrize(
+    "text", ["三一重工的演示取消了", "三一重工的测试被取消了", "the globex demo was cancelled"]
+)
+def test_an_event_called_off_ends_no_deal(text: str) -> None:
+    assert read(text).intent == "none"
+
+
 @pytest.mark.parametrize("text", ["三一中标了 合同还没签", "三一赢了，但合同还没盖章"])
 def test_what_is_not_signed_yet_is_not_won(text: str) -> None:
     assert read(text).intent != "deal.win"
