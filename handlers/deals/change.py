@@ -57,9 +57,14 @@ CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact",
 
 
 async def win(turn: Turn) -> Reply:
-    """Who delivers is said in the sentence, and goes along with its confirmation."""
-    by = desk.delivered_by(turn.heard.text)
-    return await _win(turn.having(slots={**turn.slots, "delivered_by": by}) if by else turn)
+    """Who delivers and how many were bought is said in the sentence, and goes along with its confirmation."""
+    by, beside = desk.delivered_by(turn.heard.text), {}
+    if turn.reading is not None and turn.reading.intent == "deal.win":
+        told = turn.read_as("deal.update", first_of(turn))
+        beside = {"quantity": told["quantity"]} if "quantity" in told else {}
+    if by:
+        beside["delivered_by"] = by
+    return await _win(turn.having(slots={**beside, **turn.slots}))
 
 
 @on_deal("deal.win")
@@ -69,6 +74,8 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
     values: dict[str, Any] = {"closed_on": on}
     if amount := turn.slots.get("amount"):
         values["amount"] = amount
+    if (count := turn.slots.get("quantity")) and not isinstance(count, More):
+        values["quantity"] = count
     if by := turn.slots.get("delivered_by"):
         values["delivered_by"] = by
     earned = rules.reward(replace(deal, **values), turn.program)

@@ -34,6 +34,7 @@ REQUESTED = frozenset({"deal.extend", "deal.decline"})
 APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
 GUESSED = frozenset({"deal.win", "deal.lose"})
 LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
+ASKS_COUNT = frozenset({"deal.update"})  # where the whole is asked for then
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 CLEARED = ("contact", "competitor")  # of which there may be nobody any more
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
@@ -49,7 +50,7 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
             found = await find(turn, route, live)
             if isinstance(found, Reply):
                 return found
-            turn = turn.having(slots=await _answers(turn, found))
+            turn = turn.having(slots=await _answers(turn, found, route))
             if route not in WORDS_APART:
                 await discreet.checked(turn, found)
             try:
@@ -62,13 +63,14 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
     return wrap
 
 
-async def _answers(turn: Turn, deal: Deal) -> dict[str, Any]:
+async def _answers(turn: Turn, deal: Deal, route: str) -> dict[str, Any]:
     """What was said of a deal, as its fields hold it; "from 165 to 180" is its sum where 165 is."""
     known = {"amount": deal.amount, "quantity": deal.quantity}
     said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
     said |= {slot: "" for slot in CLEARED if turn.slots.get(slot) == ""}
     if deal.quantity is None and isinstance(added := turn.slots.get("quantity"), More):
-        said["quantity"] = added  # to no count that is known
+        said.pop("quantity", None)  # it is added to no count that is known
+        said |= {"quantity": added} if route in ASKS_COUNT else {}
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
 
 

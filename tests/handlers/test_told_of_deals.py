@@ -41,6 +41,18 @@ async def test_a_no_to_an_extension_declines_it(sqlite_url: str) -> None:
         assert "拒绝延期" in await talk.say(ZHAO, "不同意，才刚开始")
 
 
+async def test_how_many_were_bought_is_told_with_the_win(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert "数量" not in await talk.say(ZHAO, "三一赢了，17万，多了20套")  # than nobody knows
+        await talk.say(ZHAO, "否")
+        for line in ("三一数量30", "是"):
+            await talk.say(ZHAO, line)
+        card = await talk.say(ZHAO, "三一赢了，17万，多了20套")
+        assert "数量：30 → 50" in card
+        assert "US$165,000 → US$170,000" in card
+
+
 async def test_what_has_to_be_known_is_asked(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await registered(talk)

@@ -23,7 +23,7 @@ NEWS: Final = regex(
     r"|(?:能不能|能否|可不可以|想要?|希望|要求?|问)[^，。；]{0,8}(?:便宜|优惠|降价|打折|折扣|低一?点)"
     r"|(?:流程|手续|审批|合同)[^，。；]{0,4}(?:在)?走(?:完|到|着|了|中|流程)|走(?:完|到|着|了)?(?:法务|内部|采购|审批|合同)*(?:流程|手续|招标|招投标)"
     r"|(?:要|在|那边|公开|重新|已经)(?:公开)?(?:招标|投标)(?:了|中)?|开标|发标|也(?:在|想|要|来)(?:跟|做|投|抢|报价|接触)"
-    r"|(?:客户|对方|甲方)(?:那边)?换(?:了)?人|新(?:负责人|联系人|对接人)|(?:有点|有些|遇到|出|有)(?:了|点|些)*(?:麻烦|阻力|困难|问题|变化|变故|状况)|(?:进来|插手|介入|入场)了|(?:申请|要|批)特价|停一停|放一放|缓一缓"
+    r"|(?:客户|对方|甲方)(?:那边)?换(?:了)?人|新(?:负责人|联系人|对接人)|(?:有点|有些|遇到|出|有)(?:了|点|些)*(?:麻烦|阻力|困难|问题|变化|变故|状况)|(?:进来|插手|介入|入场)了|(?:申请|要|批)特价|停一停|放一放|缓一缓|[降涨]价了|价格?(?:又|也|已经|都)*[降涨]了"
     r"|(?:分|拆)成?[两二三四几多](?:个|张)?(?:单|期|次|批)"
     r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
     re.IGNORECASE,
@@ -85,6 +85,11 @@ IF: Final = regex(
 )  # an end that depends on something
 EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察|[投开评招]标|上线|割接|交[货付]|[发到]货|[上过]会|培训)"
+MISLAID: Final = regex(
+    r"(?:标书|合同|协议|样[机品]|样件|发票|快递|包裹|文件|资料|设备|[图样]纸|保函|原件|公章|U盘|货)[^，,。；单项]{0,4}(?:丢|不见|遗失)了?(?![单标])"
+    r"|\blost (?:the |their |our |my |a )?(?:[\w.&'-]+ ){0,3}?(?:papers?|paperwork|documents?|bid (?:documents?|papers?|files?)|samples?|parcels?|packages?|invoices?|files?|signed copy)\b",
+    re.IGNORECASE,
+)  # a thing, and no deal
 EVENT_OFF: Final = regex(
     rf"\b{EVENT} (?:(?:is|was|got|has been) )?(?:cancel+ed|called off)\b|{EVENT_ZH}(?:又|被|已经?|临时|突然|都)*取消掉?了?(?![^，。；]*报备)",
     re.IGNORECASE,
@@ -229,6 +234,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     What a known customer said yes or no to may well be the deal; what others said is none."""
     if intent not in ENDING:
         return False
+    if intent == "deal.lose" and MISLAID.search(text):
+        return True
     if intent == "deal.withdraw" and EVENT_OFF.search(text):
         return True
     if intent == "deal.withdraw":  # 三一的项目停了

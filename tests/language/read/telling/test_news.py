@@ -90,6 +90,13 @@ def test_an_event_called_off_ends_no_deal(text: str) -> None:
     assert read(text).intent == "none"
 
 
+@pytest.mark.parametrize(
+    "text", ["三一重工的标书丢了", "三一重工的合同寄丢了", "we lost the globex bid documents"]
+)
+def test_a_thing_mislaid_loses_no_deal(text: str) -> None:
+    assert read(text).intent == "none"
+
+
 @pytest.mark.parametrize("text", ["三一中标了 合同还没签", "三一赢了，但合同还没盖章"])
 def test_what_is_not_signed_yet_is_not_won(text: str) -> None:
     assert read(text).intent != "deal.win"
