@@ -39,6 +39,7 @@ from language.say import forms as form_cards
 
 A_DAY = timedelta(days=1)
 LONGEST = 8000  # characters read of one message
+NOT_READ = frozenset({"none", "cancel", "correct"})  # how is read what its own words tell
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
 
 
@@ -333,4 +334,6 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
         return await proposed(turn.having(slots=named(meant.slots), reading=meant), arguments[0])
     if asked := desk.asked(arguments[-1], turn.names):
         return await at_desk(turn, reading, *asked)
-    return await request(turn, await subjects.pointed(turn, reading))
+    meant = await subjects.pointed(turn, reading)
+    unread = name == "say" and meant.intent in NOT_READ  # "cancel the Friday visit"
+    return await (fresh if unread else request)(turn.having(reading=meant), meant)

@@ -13,7 +13,7 @@ from domain.partners import Partner
 from domain.people import LEADS
 from domain.ports import DealQuery
 from domain.tasks import Task
-from handlers import forms
+from handlers import forms, planned
 from handlers.called_tasks import called, done_of, means, nearest
 from handlers.deals.find import owner
 from handlers.reminded import day_and_hour, gone
@@ -54,11 +54,20 @@ async def add(turn: Turn) -> Reply:
     said = {slot: value for slot, value in turn.slots.items() if slot != "partner"}
     if said.get("text") and turn.heard.kind is Kind.TEXT:
         said["text"] = without_other(said["text"], turn.now)
-    if said.get("text") and choosing.points(said["text"]):  # "remind me about it"
-        deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))
-        said["text"] = deal.customer if deal else said["text"]
+    if not said.get("text") or choosing.points(said["text"]):  # "remind me about it"
+        said |= await _it(turn)
     said |= day_and_hour(turn, said)
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
+
+
+async def _it(turn: Turn) -> Mapping[str, str]:
+    """The visit that is being planned, or the deal spoken of, as what one is to be reminded of."""
+    open_form = await turn.memory.dialogues.get()
+    if open_form is not None and open_form.script == planned.PLAN.name:
+        told = (str(open_form.answers.get(slot) or "") for slot in ("partner", "purpose"))
+        return {"text": ": ".join(filter(None, told))}
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal")) if turn.slots.get("text") else None
+    return {"text": deal.customer} if deal else {}
 
 
 async def again(turn: Turn, reading: Reading) -> Reply | None:

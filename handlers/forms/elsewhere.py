@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Question, Script
+from handlers.forms.fix import fixed
 from handlers.forms.plain import BRIEF, TYPED, a_person, plain, reading_of, value_of
 from handlers.forms.run import merge, script_of
 from handlers.turn import Turn
 from language import read
 from language.read.answering.corrections import term
 from language.read.naming.wrapped import unwrapped
+from language.read.values.whole import values
 
+WHEN: Final = frozenset({"date", "time", "number"})  # of these alone no purpose is made
 NO_PRODUCTS: Final = frozenset({"partner", "customer", "contact"})  # slots that none fills
 
 
@@ -22,6 +26,8 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     text, script = turn.heard.text, script_of(turn, dialogue)
     if asked and asked.slot in NO_PRODUCTS and (product := _product(turn, script)):
         return await merge(turn, dialogue, {"product": product})
+    if asked and asked.slot == "purpose" and (when := _when(turn, script, dialogue)):
+        return await merge(turn, dialogue, when)
     if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):
@@ -34,6 +40,15 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
                 turn, dialogue, {fitting.slot: value_of(turn, dialogue, fitting, values[fitting.slot])}
             )
     return None
+
+
+def _when(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """The day or the hour that is told where a purpose is asked, in the place of the one that stands."""
+    kinds = values(turn.heard.text, turn.now)
+    if not kinds or not kinds <= WHEN:
+        return {}
+    instead = turn.having(heard=replace(turn.heard, text=f"no, {turn.heard.text}"))
+    return fixed(instead, script, dialogue.answers, dialogue.asking)[0]
 
 
 def _of_kind(turn: Turn, script: Script, dialogue: Dialogue, kind: str) -> list[Question]:

@@ -7,17 +7,24 @@ from handlers.consent import CERTAIN
 from handlers.forms.plain import BRIEF
 from handlers.turn import Turn
 from language.read import Reading, sentences
+from language.read.answering.corrections import orders
 from language.read.deals import desk
 from language.read.naming.with_value import with_value
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off
+from language.read.talk.nouns import noun_of
+from language.read.talk.one_of import one_of
 from language.read.talk.update import YESTERDAY
 
 GUESSED = 0.4  # from here a guess is offered beside the answer
 ELSEWHERE = frozenset({"standup.skip", "task.done"})
 TO_THE_BOT = frozenset({"undo", "help"})  # said alone, they are no answer to any question
 OF_A_VISIT = frozenset({"next_step", "purpose"})  # told in few words, seldom with a deal and its new value
+PLANNED = {
+    "visit": ("visit.cancel", "visit.move"),
+    "task": ("task.drop", "task.snooze"),
+}  # how each is called off, and moved
 STEERING = frozenset({"none", "confirm", "decline", "cancel", "correct"})
 
 
@@ -83,7 +90,9 @@ async def asks_apart(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
 def ordered(turn: Turn, script: Script, question: Question, reading: Reading) -> str:
     """What a message perhaps asks for instead of answering; empty for an answer."""
     if question.kind == "text":
-        another = _of_another(turn, reading) if question.slot in OF_A_VISIT else ""
+        told = question.slot in OF_A_VISIT or (orders(turn.heard.text) and script.route != reading.intent)
+        another = _of_another(turn, reading) if told else ""
+        another = another or _planned(turn.heard.text)
         return another or _step(turn, script) or _told_to(script, reading, turn.heard.text)
     if question.slot == "contact" and turn.names.kind(with_value(turn.heard.text, turn.now)[0]) == "customer":
         return "deal.update"  # "Kaufmann, 70k", who may be a person here and is a customer
@@ -97,6 +106,13 @@ def _of_another(turn: Turn, reading: Reading) -> str:
     visit = reading.intent == "visit.log" and _known(turn, reading, "partner")
     sure = reading.intent in WRITING and reading.confidence >= CERTAIN
     return reading.intent if sure and (deal or visit or reading.intent in ELSEWHERE) else ""
+
+
+def _planned(text: str) -> str:
+    """One visit or task that is called off or moved by what tells it: "cancel the Friday visit"."""
+    said = one_of(text)
+    done = PLANNED.get(noun_of(text)) if said and said.which else None
+    return done[bool(said and said.when)] if done else ""
 
 
 def _known(turn: Turn, reading: Reading, slot: str) -> bool:

@@ -23,6 +23,12 @@ VISITS = [
             ("skip", "Date: Fri 13 Mar 2026"),
             ("not Friday, Monday at 11", "Time: 11:00"),
             ("at 12 instead", "Date: Mon 16 Mar 2026"),
+            ("remind me on Thursday instead", "Be reminded · Softline GmbH"),
+            ("cancel", "nothing was saved"),
+            ("visit softline on Thursday at 10", "What for?"),
+            ("at 11am", "Time 11:00"),
+            ("Pinnacle not Softline", "Partner Pinnacle"),
+            ("renewals", "Purpose: renewals"),
             ("cancel", "Cancelled"),
             (
                 "need to send softline the training material today",

@@ -12,6 +12,7 @@ from tests.handlers.test_desk_words import JONAS, LEAD, NORDLICHT, REP, ZHAO, re
         (REP, "Globex is lost", "withdraw Kaufmann", "something else to do"),
         (REP, "Globex is lost", "merge the two Globex deals", "something else to do"),
         (ZHAO, "三一重工丢了", "重新报备远景能源", "还是另一件事"),
+        (REP, "visit Softline next Tuesday at 10", "cancel the Friday visit", "[2] Cancel a visit"),
         (REP, "visit Softline next Tuesday at 10", "I'm off on Thursday and Friday", "something else to do"),
     ],
 )

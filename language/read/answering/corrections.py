@@ -65,6 +65,7 @@ PATTERNS: Final = (
     OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>[^,;:]{1,60})[,;:] *(?:" + SAY + r" )?(?P<new>.{1,80})",
     OPEN + r"(?:it'?s |it is |that'?s )?not (?P<old>.{1,60}?)(?:[,;:.]+ ?|\s+)(?:" + SAY + r"|-)\s+(?P<new>.{1,80})",
     OPEN + r"(?:it'?s|it was|that was|make it|use|it should be) (?P<new>.{1,80}?),? (?:and )?(?:not|instead of|rather than) (?P<old>.{1,60})",
+    OPEN + r"(?!(?:why|maybe|perhaps|if|or|but|sure|probably|of course|definitely|certainly|i|we|they|he|she|you|yes|no|better|absolutely)\b)(?P<new>(?:[^\s,;:]+ ){0,3}[^\s,;:]+)(?<!\b(?:is|do))(?<!\b(?:are|was|has|had|did|can|may|why|but))(?<!\b(?:were|does|will|have|must|also))(?<!\b(?:would|could|might))(?<!\bshould),? (?:and )?not (?!(?:a|the|an|yet|sure|now|so|only|just|too|really|to)\b)(?P<old>(?:[^\s,;:]+ ){0,3}[^\s,;:]{2,})",
     OPEN + r"(?:please )?(?:change|replace|swap|correct|update) (?:the )?(?P<old>.{1,60}?) (?:to|with|for|into) (?P<new>.{1,80})",
     OPEN + r"不是(?P<old>[^,，。;；]{1,40})[,，。;； ]*(?:而|应该)?(?:是|叫)(?P<new>.{1,60})",
     OPEN + r"(?:应该)?是(?P<new>[^,，。;；]{1,40})[,，。;； ]*(?:而)?不是(?P<old>.{1,40})",

@@ -35,7 +35,8 @@ MISTAKEN: Final = regex(
 )
 REMOVED: Final = regex(
     r"(?:(?:no|sorry|wait|oh|oops|actually|please|can you|could you)[, ]+)*(?:(?:cancel|delete|remove|scrap|discard|drop|undo) (?:that|this)(?: (?:one|again))?"
-    r"|(?:delete|remove|scrap|discard) (?:that|this|the|my)(?: last)? (?:visit|reminder|task|note|entry|one))(?: (?:again|please|then))*",
+    r"|(?:delete|remove|scrap|discard) (?:that|this|the|my)(?: last)? (?:visit|reminder|task|note|entry|one)|(?:cancel|drop|undo|forget) (?:that|this)(?: last)? (?:reminder|task|note|entry)"
+    r"|i (?:don'?t|do not) (?:need|want) (?:that|this) (?:reminder|task|note|entry))(?: (?:again|please|then|any ?more|after all))*",
     re.IGNORECASE,
 )
 NO_REMINDER: Final = regex(

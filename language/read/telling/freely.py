@@ -68,6 +68,7 @@ TASK_WHEN: Final = regex(
 REMINDED_END: Final = regex(
     r"(?<=[\u4e00-\u9fff]{3})[\s，,。]+(?:到时候?|记得|请|帮我|麻烦|再|你)*提醒(?:一?下)?我?(?:一下|一声)?(?:哈|吧|谢谢)?$"
 )  # 三一的标书下周发|，到时候提醒我
+NO_TASK: Final = frozenset({"instead", "rather", "then", "again"})  # "remind me on Monday instead"
 TASK_END: Final = regex(r"(?:[\s,(–-]+(?:due|until|till|by|for|on|at))+$", re.IGNORECASE)  # led to its day
 SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
@@ -213,7 +214,7 @@ def task(seen: Sight, found: Found) -> Free:
         words,
         flags=re.IGNORECASE,
     )
-    return {"text": words} if words else {}
+    return {"text": words} if words and words.lower() not in NO_TASK else {}
 
 
 def _held(seen: Sight, found: Found) -> Found:

@@ -22,6 +22,7 @@ from language.read.answering.corrections import (
         ("not Globex but Globex Ltd", "Globex", "Globex Ltd"),
         ("it's Softline, not Pinnacle", "Pinnacle", "Softline"),
         ("change Softline to Pinnacle", "Softline", "Pinnacle"),
+        ("Pinnacle not Softline", "Softline", "Pinnacle"),
         ("把远景改成远景能源", "远景", "远景能源"),
         ("防火墙换成工业网关，数量不变", "防火墙", "工业网关"),
         ("change Softline to Pinnacle, the rest stays the same", "Softline", "Pinnacle"),
@@ -64,7 +65,17 @@ def test_the_field_alone(text: str, slot: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Globex", "60k", "no, 60k", "register Globex via Softline", "", "跟上次一样"]
+    "text",
+    [
+        "Globex",
+        "60k",
+        "no, 60k",
+        "register Globex via Softline",
+        "",
+        "跟上次一样",
+        "they are not in yet",
+        "why not Globex",
+    ],
 )
 def test_other_words_are_none(text: str) -> None:
     assert not list(corrections(text))
