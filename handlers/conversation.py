@@ -22,6 +22,7 @@ from handlers.requests import afterwards, do, named, proposed, request
 from handlers.routes import dialogues
 from handlers.talk import not_over, offers, several, subjects, update_parts, waiting
 from handlers.talk.given_up import given_up
+from handlers.talk.his_list import his_list
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language.carrying import carried_again
@@ -138,7 +139,7 @@ async def _pointed(turn: Turn, dialogue: Dialogue | None) -> Reading:
     reading = turn.read(said)
     if not _may_point(said, reading, dialogue) or (dialogue is None and await named_alone(turn, reading)):
         return reading
-    return await subjects.pointed(turn, reading)
+    return await his_list(turn, reading) or await subjects.pointed(turn, reading)
 
 
 async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
