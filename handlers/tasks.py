@@ -22,6 +22,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
 from language.read.answering import choosing
+from language.read.answering.corrections import value_alone
 from language.read.talk import also
 from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf
@@ -88,7 +89,8 @@ async def again(turn: Turn, reading: Reading) -> Reply | None:
 
 async def besides(turn: Turn, reading: Reading) -> Reply | None:
     """Another task, told just after one was noted: "and pick up the samples on Friday"; else None."""
-    more = reading.intent == "none" and also.also(turn.heard.text)
+    changes = value_alone(turn.heard.text) is not None  # 还是周五吧
+    more = reading.intent == "none" and also.also(turn.heard.text) and not changes
     said = turn.read_as("task.add", turn.heard.text) if more else {}
     follows = {"text", "date"} <= said.keys() and await newest(turn, "task")
     return await add(turn.having(slots=said)) if follows else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
-from domain.dialogue import NAME, NONE, Dialogue, Question
+from domain.dialogue import NAME, NONE, Dialogue, Question, Script
 from handlers.consent import CERTAIN
 from handlers.forms import one_day, press
 from handlers.forms.counted import EACH, count_left
@@ -31,7 +32,7 @@ from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
 from language.read.naming.trimmed import untitled
-from language.read.naming.wrapped import counts
+from language.read.naming.wrapped import counts, unwrapped
 from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
@@ -98,7 +99,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.kind == "amount" and (price := price_of_one(turn.heard.text, turn.now)):
         return await _of_each(turn, dialogue, question, price)
     script, before = script_of(turn, dialogue), dialogue.answers
-    if told := fuller(turn, script, question, before) or parted(turn, script, question, before):
+    told = _firm_that_brings(turn, script, question, before)
+    if told := told or fuller(turn, script, question, before) or parted(turn, script, question, before):
         return await merge(turn, dialogue, told)
     value = (
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
@@ -114,6 +116,16 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     told = {**_count_of(turn, dialogue, question), **met_on(turn, script, question.slot, before)}
     beside = {**holds(turn, question), **told}
     return await merge(turn, dialogue, {question.slot: answer, **beside})
+
+
+def _firm_that_brings(
+    turn: Turn, script: Script, question: Question, before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """A partner named where the customer is asked for: he brings the deal, unless it is known who does."""
+    firm = script.question("partner")
+    asked = question.slot == "customer" and firm is not None and turn.who.staff and not before.get("partner")
+    name = unwrapped(turn.heard.text.strip(), turn.names)
+    return {"partner": name} if asked and turn.names.kind(name) == "partner" else {}
 
 
 def _count_of(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, object]:

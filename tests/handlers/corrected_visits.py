@@ -40,6 +40,17 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("remind me tomorrow at 3 to ring Dave", "Time: 15:00"),
+            ("yes", "I'll remind you"),
+            ("make it four", "Time: 16:00"),
+            ("cancel", "Cancelled"),
+            ("还是周五吧", "Day: Fri 13 Mar 2026"),
+        ],
+        id="another-hour",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             ("delete my reminder for friday", "No open tasks"),
             ("remind me to call Tom on friday", "Task: call Tom"),
             ("yes", "call Tom"),

@@ -54,6 +54,13 @@ async def test_a_customer_with_words_around(sqlite_url: str, answer: str, custom
         assert f"客户：{customer}\n" in await talk.say(ZHAO, "目前填了什么")
 
 
+async def test_a_partner_where_the_customer_is_asked_for_brings_the_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LI)
+        assert "Noted: Partner Softline" in await said(talk, LI, "register a deal", "Softline")
+        assert "Which product?" in await talk.say(LI, "Aldi Nord")
+
+
 @pytest.mark.parametrize("answer", ["一百二", "双汇那个继续", "这个deal的status"])
 async def test_what_is_nobody_s_name(sqlite_url: str, answer: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:

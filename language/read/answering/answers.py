@@ -19,6 +19,7 @@ from language.read.pieces import Amount, Looking, Piece, Quantity, When
 from language.read.reading import Answer
 from language.read.typed import find
 from language.read.values.currency import apart
+from language.read.values.digits import spelled
 from language.read.values.percent import percent
 from language.read.values.ranges import either
 
@@ -205,6 +206,8 @@ def kinds(text: str, now: datetime) -> frozenset[str]:
     whole = {piece.kind for piece in find(plain, now) if not _around(plain.text, piece).strip(ENDS)}
     if not whole and (day := DAYPART.sub("", plain.text)) != plain.text:  # 前天下午
         return kinds(day, now) & {"date"}
+    if not whole and spelled(text):
+        return frozenset({"number"})
     return frozenset({"date" if kind == "period" else str(kind) for kind in whole})
 
 
@@ -268,6 +271,8 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     value = percent(said) if kind == "percent" else TYPED[kind](_whole(normal(said), now), looking)
     if value is None and kind == "quantity":
         value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
+    if value is None and kind == "time" and spelled(said):
+        value = clock(find(normal(f"at {said}"), now), looking)
     if value is None:
         return Answer(why=WRONG[kind])
     if isinstance(value, Amount) and value.currency is None:

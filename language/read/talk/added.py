@@ -49,7 +49,7 @@ _FULL: Final = regex(r"[\u4e00-\u9fff]{2,3}")
 
 
 FURTHER: Final = regex(
-    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:(?:另外|还有|对了|刚才|刚刚|补充(?:一?[下点句条个]|说明(?:一下)?|(?=[:：,，]))|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:please |can you )?(?:(?:add|note)|(?:add|put)(?: in)? (?:an? |this |the )?(?:note|comment|point))(?:[:,]| that(?!'s)) (?P<more_en>.{8,})|(?:(?:另外|还有|对了|刚才|刚刚|补充(?:一?[下点句条个]|说明(?:一下)?|(?=[:：,，]))|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
     re.IGNORECASE,
 )
 
@@ -144,7 +144,7 @@ def what_they_say(text: str) -> str:
 def further(text: str) -> str:
     """What is told besides: "they want a demo" of "also they want a demo", 另外他们想要培训."""
     found = FURTHER.fullmatch(" ".join(text.split()).strip(PAUSES)) if len(text) <= LONGEST_TOLD else None
-    return (found["more"] or found["more_zh"]) if found else ""
+    return (found["more"] or found["more_en"] or found["more_zh"]) if found else ""
 
 
 def present(text: str) -> tuple[str, ...]:

@@ -25,6 +25,18 @@ HEDGES: Final = regex(
     re.IGNORECASE,
 )
 
+_ONES: Final = "two|three|four|five|six|seven|eight|nine"
+_SPELLED: Final = regex(
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|{_ONES}))?"
+    rf"|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)",
+    re.IGNORECASE,
+)  # "one" is rather somebody
+
+
+def spelled(text: str) -> bool:
+    """True for a number below a hundred in English words, and nothing else."""
+    return bool(_SPELLED.fullmatch(text.strip()))
+
 
 def hedged(text: str) -> str:
     """The bare number of "about 30", "30ish", 30左右; other words as they are."""

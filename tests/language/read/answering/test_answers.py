@@ -20,6 +20,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")  # a Wednesday
         ("date", "next Wednesday", date(2026, 3, 18)),
         ("date", "end of June I think", date(2026, 6, 30)),
         ("time", "2pm", time(14, 0)),
+        ("time", "four", time(16, 0)),
         ("time", "下午三点", time(15, 0)),
         ("amount", "about 60k", Amount(Decimal(60000), None)),
         ("amount", "45.000", Amount(Decimal(45000), None)),

@@ -58,6 +58,8 @@ def test_what_is_told_besides() -> None:
     assert further("另外他们想要一次产品培训") == "他们想要一次产品培训"
     assert further("刚才忘了说，他们下半年想扩团队") == "他们下半年想扩团队"
     assert further("补充：他们预算五十万") == "他们预算五十万"
+    assert further("add: budget is approved") == "budget is approved"
+    assert further("add a note: they want training") == "they want training"
     assert not further("also")
     assert not further("补充库存的事")
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.money import Money
 from language.read.pieces import Amount
-from language.read.values.digits import again, alike, counted_behind
+from language.read.values.digits import again, alike, counted_behind, spelled
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_what_is_of_the_size_of_what_stands() -> None:
     assert alike(Money(Decimal(20_000), "USD"), Amount(Decimal(26_000), None))
     assert not alike(50, 26_000)
     assert alike(None, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("four", True), ("Twenty-one", True), ("one", False), ("four seats", False)]
+)
+def test_a_number_in_words(text: str, number: bool) -> None:
+    assert spelled(text) is number
