@@ -96,8 +96,8 @@ async def _how_it_stands(turn: Turn) -> Reply:
 
 async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
     """The answer to a question about rules, or about who did what; how many may be open is a rule to us."""
-    if route == questions.SEEN:
-        return say(common.sentence(turn.words, "aside.who.deal"))
+    if said := questions.TOLD.get(route):
+        return say(common.sentence(turn.words, said))
     route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
     rule = "" if route == "conflict.meter" else rule
     return await do(turn.having(arguments=(rule,) if rule else ()), route)

@@ -92,6 +92,18 @@ WORDS = {
         "Your channel manager and his lead, and the partner's own contacts. Other partners never see it.",
         "您的渠道经理和他的负责人，以及这家伙伴自己的联系人能看到；其他伙伴看不到。",
     ),
+    "aside.anew": (
+        "What was lost, withdrawn or has expired can be registered again with something new, and takes a new place in the queue: “reopen Globex: new budget”.",
+        "丢单、撤回或到期的项目，有新情况可以重新报备，按新的提交时间排队：“重新报备三一重工：预算批了”。",
+    ),
+    "aside.protected_from": (
+        "A protection starts with the approval. Until then the place in the queue is held: of two registrations of a customer the first stands, by the time of submission.",
+        "保护期从批准之日起算。批准前先占住顺序：同一客户先提交的优先。",
+    ),
+    "aside.purpose": (
+        "A registered deal has a decision by a known hour, and once approved it is protected: nobody else gets this customer for the project meanwhile. Whoever registers first stands first. “what are the rules?” shows each clause, “what's the reward?” what a win earns.",
+        "报备后有明确的答复时限；批准后在保护期内，别人不能再做这个客户的同一项目。先提交者优先。说“报备规则有哪些？”可以看各条规定，“报备奖怎么算？”可以看赢单后的奖励。",
+    ),
     "aside.who.deal_reject": ("The partner who registered the deal will read it.", "报备的渠道伙伴会看到。"),
     "aside.who.deal_ask": ("The partner who registered the deal will read it.", "报备的渠道伙伴会看到。"),
     "aside.who.deal_answer": ("The channel manager in charge will read it.", "负责的渠道经理会看到。"),

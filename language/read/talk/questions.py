@@ -23,6 +23,12 @@ MARKS: Final = re.compile(r"[?？]\s*$")
 OPEN: Final = "registration.open"  # what may be registered, where no clause is about just that
 MOST: Final = "registration.most_open"
 SEEN: Final = "deal.seen"  # who sees a registration
+TOLD: Final = {
+    SEEN: "aside.who.deal",
+    "deal.anew": "aside.anew",  # what ended, registered once more
+    "deal.protected_from": "aside.protected_from",
+    "deal.purpose": "aside.purpose",  # what a registration is good for
+}  # what has an answer of one sentence, and no clause
 NAMES: Final = 4  # words at most of what may be anybody's name
 
 
@@ -66,6 +72,10 @@ TOPICS: Final = (
     Topic(SEEN, "", "others see deal|register asks", "see", names=NAMES),
     Topic(SEEN, "", "who see deal|register", "see", bars="it"),
     Topic(SEEN, "", "others see can", "see", bars="who"),
+    Topic("deal.anew", "", "withdraw|lost again|anew can", "deal register customer expire if whenever", bars="it bid appeal"),
+    Topic("deal.protected_from", "", "protect start asks", "deal register decide period when if count days"),
+    Topic("deal.purpose", "", "why register", "deal customer can need first", bars="not unable past it again which who when sum"),
+    Topic("deal.purpose", "", "register|deal benefit what|which|many|any", "get show", bars="tier rank decide past it take"),
     Topic("conflict.meter", MOST, "many deal|register can|left", "open left more again", bars="amount partner"),
     Topic("conflict.meter", MOST, "many can open"),
     Topic("conflict.meter", "", "winrate asks", "state"),
@@ -94,6 +104,7 @@ TOPICS: Final = (
     *_rule("protection.extension", "more if|how", also="get protect"),
     *_rule("protection.end", "expire happen", "expire again can", "expire others register", "expire extend can", also="deal happen can protect again period if others it whenever"),
     *_rule("protection.days", "protect long|days|many|period", "protect what tier|get", also="last days tier rank program cap get you period", bars="which"),
+    *_rule("protection.days", "expire long register|decide", also="deal period", bars="which it who past not"),
     *_rule("protection.days", "protect what|long decide", also="if days period get program", bars="which when"),
     *_rule("protection.days", "protect more tier asks", also="tier rank get"),
     *_rule("protection.days", "protect long past", also="program", bars="which when who it"),
@@ -127,17 +138,19 @@ TOPICS: Final = (
     *_rule("registration.territory", "territory rules|can", "abroad can register|deal", also="others several program customer abroad territory"),
     *_rule("registration.fields", "register several product can", also="deal"),
     *_rule("conflicts.separate", "branch if|apart|first|count|what", also="apart first others count"),
+    *_rule("conflicts.separate", "apart register can|if", also="deal customer others several first", names=NAMES, bars="bid it past who when what"),
     *_rule("conflicts.separate", "several deal customer can register", also="first", bars="partner others"),
     *_rule("conflicts.same_partner", "first customer|deal can register again|many", also="whenever several", bars="partner others"),
     *_rule("conflicts.first_come", "several|others register can|if|happen|who", "others take can|if", "several work can first", also="others several win protect first happen open work"),
     *_rule("conflicts.first_come", "others register if", also="happen first", names=NAMES),
     *_rule("conflicts", "clash rules", also="program show you"),
+    *_rule("conflicts.first_come", "several want happen|if|who", also="want first customer deal partner others happen"),
+    *_rule("conflicts", "deal|customer take happen|if", "others take deal|customer asks", also="others take happen if protect can", bars="past long need bid it decide register"),
     *_rule("conflicts.first_come", "clash happen|how", "first how|count asks", "several who|happen register|win|first", also="happen decide count first if"),
     *_rule("conflicts.untouched_days", "keep what|how|doing", "untouched if|happen", also="not happen protect doing keep deal"),
     *_rule("protection.transfer", "transfer rules", also="program show"),
     *_rule("protection.transfer", "transfer can|how deal|register", also="others register protect customer partner", bars="it bid past"),
     *_rule("protection.merge", "merge rules", also="program show"),
-    *_rule("registration.renewal", "withdraw register again can", also="deal whenever", bars="it bid"),
     *_rule("registration", "unable which|what|when register", also="deal customer not", bars="it bid past decide"),
     *_rule(OPEN, "kind can|need|count register|count|deal asks", "kind asks", "whenever can|need register asks", "deadline|each register asks", also="kind deal customer whenever count small over unable need first not each when", bars="it bid past why who take decide"),
 )  # fmt: skip

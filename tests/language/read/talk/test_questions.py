@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.questions import TOPICS, asked
+from language.read.talk.questions import TOLD, TOPICS, asked
 from language.read.wordlists.lists import grouped
 from language.words import WORDS
 from tests.language.test_help import SAID
@@ -18,7 +18,9 @@ RULES = {
         "how do we keep the deal",
         "要做什么才能保住",
     ],
+    "conflicts": ["我的单子被抢了怎么办", "原厂会抢我们客户吗"],
     "protection.days": [
+        "报备后多久失效",
         "what's my protection if approved?",
         "批了之后保护多久",
         "how long is a deal protected?",
@@ -97,7 +99,13 @@ RULES = {
     ],
     "protection.transfer": ["can a registration be transferred?", "报备可以转给别人吗"],
     "conflicts.same_partner": ["can I register the same customer twice?", "同一家客户能报几次"],
-    "conflicts.separate": ["一个客户能报两个项目吗", "what if it's a subsidiary", "子公司算不算同一个"],
+    "conflicts.separate": [
+        "一个客户能报两个项目吗",
+        "三一的另一个项目能单独报吗",
+        "can I register another project of Bosch separately?",
+        "what if it's a subsidiary",
+        "子公司算不算同一个",
+    ],
     "reward.percent": [
         "返点怎么算",
         "do we get a bonus for that?",
@@ -127,7 +135,7 @@ RULES = {
         "申诉要多久",
     ],
     "conflicts.first_come": [
-        "can the direct team take my deal",
+        "what happens when two partners want the same customer?",
         "what if two of us register the same customer?",
         "what happens if two partners register the same customer",
         "can two partners register the same customer?",
@@ -200,6 +208,33 @@ def test_the_standup_is_asked_for(text: str) -> None:
 )  # fmt: skip
 def test_the_tiers_are_asked_for(text: str) -> None:
     assert asked(text) == ("program.tiers", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("does the protection start when I register?", "deal.protected_from"),
+        ("保护从什么时候开始算", "deal.protected_from"),
+        ("why should I register at all", "deal.purpose"),
+        ("报备有什么好处", "deal.purpose"),
+        ("丢单了还能再报吗", "deal.anew"),
+        ("can I register again after we lost?", "deal.anew"),
+    ],
+)
+def test_what_no_clause_says_has_an_answer(text: str, told: str) -> None:
+    assert asked(text) == (told, "")
+    assert TOLD[told] in WORDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why can't I register bosch", "why was it registered", "报备三一的另一个项目", "三一丢了怎么办", "the customer wants two quotes",
+        "can you register bosch again", "两家客户都想要演示", "what does the customer want",
+    ],
+)  # fmt: skip
+def test_what_names_a_deal_is_no_such_question(text: str) -> None:
+    assert asked(text) is None
 
 
 @pytest.mark.parametrize(
