@@ -19,6 +19,7 @@ from language.read.values.below import below_zero
 from language.read.values.dated import DENIED, dated, ends, of_a_thing
 from language.read.values.digits import count, total
 from language.read.values.holding import holding, pieces, priced
+from language.read.values.raised import of_another
 from language.read.values.standing import asked_for, gone, is_end
 from language.read.values.totals import UNWANTED
 
@@ -167,7 +168,7 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
     value = token.piece.value
     if slot == "amount" and intent in STANDING and PART.search(before(seen.text.lower, token.start)):
         return None
-    if UNWANTED.match(seen.text.lower, token.piece.end):
+    if UNWANTED.match(seen.text.lower, token.piece.end) or of_another(seen.text.lower, token.start):
         return None
     if isinstance(value, When):
         if slot not in DATE_SLOTS or not fits(seen, intent, slot, token.piece, now):

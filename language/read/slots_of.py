@@ -54,6 +54,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **only_count(seen, slots),
         }
         slots |= several_products(seen, slots)
+        slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}
     slots = dict(end_customer(seen, intent, slots))
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):

@@ -59,6 +59,7 @@ THINKS: Final = regex(
 SPEAKER: Final = regex(
     r"\W*(?:转发?(?:一下)?(?:自|消息)?\W+(?:[\u4e00-\u9fff]{2,4}(?: *\d{1,2}:\d\d)?[:：]\s*)?|[\u4e00-\u9fff]{2,3}(?:总|经理|工)?(?: *\d{1,2}:\d\d)?[:：\n]\s*(?=.{6}))"
 )
+PART: Final = 0.4  # of a visit among others
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
 
@@ -195,6 +196,12 @@ def item(reading: Reading) -> bool:
     return listed(reading) or hinted(reading)
 
 
+def visit(reading: Reading) -> bool:
+    """The same where the whole tells of visits: one with its partner and its day is one, however few the words."""
+    told = {"partner", "date"} <= reading.slots.keys() and reading.confidence >= PART
+    return item(reading) or (reading.intent == "visit.log" and told)
+
+
 def both(parts: Parted, read: Read, fits: Callable[[Reading], bool]) -> tuple[Reading, Reading] | None:
     """Two parts of a message as they are read, where both fit; the second is not read where the first does not."""
     before = read(parts[0])
@@ -249,11 +256,13 @@ def of_the_other(sight: Sight, whole: Reading, read: Read) -> Reading | None:
 def first_of_list(sight: Sight, whole: Reading, read: Read) -> Reading | None:
     """The first request of a list that carries its verb on, or says it anew of another; None for no list."""
     ways = LISTED.get(whole.intent, (shared, carried, clauses))
-    fits = item if whole.intent == "visit.log" else listed
+    fits = visit if whole.intent == "visit.log" else listed
     for parts in islice(chain.from_iterable(way(sight) for way in ways), MOST_LISTS):
         found = both(parts, read, fits)
         if found and apart(*found, sight.text.original.lower()):
-            return replace(_on_the_same_day(*found, sight), rest=parts[1])
+            first = _on_the_same_day(*found, sight)
+            sure = whole.confidence if whole.intent == first.intent else 0.0
+            return replace(first, rest=parts[1], confidence=max(first.confidence, sure))
     return None
 
 

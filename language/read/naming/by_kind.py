@@ -167,8 +167,15 @@ def _listed_first(slots: dict[str, object], intent: str, text: str, names: Names
     """What stands first in a list of fields is the customer, though people are called so too: "Otto, Softline, 40k"."""
     name = str(slots.get("contact") or "")
     first = re.match(rf"\W*{re.escape(name)}\s*(?:,|\s[/|]\s)", text) if name else None
-    if intent == "deal.register" and "customer" not in slots and first and not names.person(name):
-        slots["customer"] = slots.pop("contact")
+    titled = re.match(
+        rf"\W*(?P<whole>(?:dr|mr|mrs|ms)\.? {re.escape(name)}),? [$€£]?\d",
+        text if name else "",
+        re.IGNORECASE,
+    )  # "Dr. Oetker 40k"
+    if intent != "deal.register" or "customer" in slots or names.person(name) or not (first or titled):
+        return
+    slots["customer"] = titled["whole"] if titled else name
+    del slots["contact"]
 
 
 def _is_not(person: str, text: str) -> bool:

@@ -35,6 +35,12 @@ _NOT_SOLD = frozenset(
     "managers buyers colleagues ones time rest same other others last next first market price total sum".split()
 )
 _PLUS = frozenset("plus + and 加 加上 外加 和".split())
+_BESIDE = frozenset(("and", ",", "&", "和", "，"))
+_LICENCES = frozenset("licence licences license licenses lic lics subscription subscriptions subs".split())
+_SERVICES = frozenset(
+    "services service support training maintenance installation implementation consulting setup hardware 服务 培训 维护 实施".split()
+)
+_MANY = 10  # thousands of licences, which are rather their sum where a service has its own
 _LABELS = frozenset("qty quantity count 数量 总数 台数 套数 个数 件数".split())
 _NOTED = tuple("备记录加报登下")  # 报备一条: one registration, one note
 _LABEL_WORDS = frozenset(": = to is now of should be from the was it's revise revised".split())
@@ -114,6 +120,8 @@ def _counted(line: Line, place: int, found: Number) -> Count | None:
 def paid(line: Line, place: int) -> bool:
     """True for what a sum is for, where the sum of something else is added: "95k licences plus 10k services",
     9万授权加1万服务; not "2k seats plus 1k users"."""
+    if _paid_beside(line, place):
+        return True
     unit = _spelled(line, place)
     after = unit[1] if unit else place + 1
     if line.low(after) not in _PLUS or not (unit or line.low(place) in _UNITS):
@@ -124,6 +132,17 @@ def paid(line: Line, place: int) -> bool:
     end = other.end + (line.low(other.end) == "k")
     scaled = end > other.end or "万" in line.low(end - 1)
     return scaled and line.low(end) not in _UNITS and _spelled(line, end) is None
+
+
+def _paid_beside(line: Line, place: int) -> bool:
+    """The same where the sum of a service stands beside it: "40k licences and services 10k"."""
+    many = line.low(place - 1) == "k" and line.low(place - 2).isdigit() and int(line.low(place - 2)) >= _MANY
+    if not many or line.low(place) not in _LICENCES or line.low(place + 1) not in _BESIDE:
+        return False
+    named = line.low(place + 2) in _SERVICES
+    other = number(line, place + 2 + named)
+    end = other.end + (line.low(other.end) == "k") if other else 0
+    return bool(other) and (named or line.low(end) in _SERVICES)
 
 
 def _times(line: Line, place: int) -> Count | None:

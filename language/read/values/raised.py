@@ -35,6 +35,9 @@ AFTER: Final = (
     (1, regex(rf" ?(?:more|extra|higher|on top|additional)\b{NOT_THAN}")),
     (-1, regex(rf" ?(?:less|lower|off|fewer)\b{NOT_THAN}")),
 )
+OTHER_THAN: Final = regex(
+    r"比(?!之前|以前|原来?|原先|上次|报备|计划|预[期计算]|当时|先前|合同|原定|一开始|我们?|这|那|他们?|最初)[^，,。；;\d]{2,12}?(?:[要还]|再)?(?:多|少|高|低|贵|便宜)(?:了|出)?$"
+)
 COUNTED: Final = regex(
     r"^ ?[a-z][a-z-]+(?= (?:more|extra|less|fewer|additional|on top)\b)"
 )  # "20 seats more"
@@ -115,7 +118,7 @@ def _sums(seen: Sight) -> Iterator[tuple[Piece, Amount]]:
 
 def _way(text: str, piece: Piece | Token, counted: bool = False) -> int:
     """1 for a sum that is added, -1 for one that is taken away, 0 for one that stands instead."""
-    if REACHED.search(text[piece.start : piece.end]):
+    if REACHED.search(text[piece.start : piece.end]) or of_another(text, piece.start):
         return 0
     before, after = text[max(0, piece.start - AROUND) : piece.start], text[piece.end : piece.end + AROUND]
     if counted or (isinstance(piece, Piece) and isinstance(piece.value, Quantity)):  # "20 more seats"
@@ -123,6 +126,11 @@ def _way(text: str, piece: Piece | Token, counted: bool = False) -> int:
     ways = [way for way, pattern in BEFORE if pattern.search(before)]
     ways += [way for way, pattern in AFTER if pattern.match(after)]
     return ways[0] if ways else 0
+
+
+def of_another(text: str, place: int) -> bool:
+    """True for a sum by which a deal differs from another, and from nothing that stood: 比远景多5万."""
+    return bool(OTHER_THAN.search(text[max(0, place - AROUND) : place]))
 
 
 def gone_from(text: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from domain.patterns import regex
+from language.read.phrases.numerals import WORDS
 from language.read.pieces import Quantity
 from language.read.sentence.sight import Sight
 from language.read.values.holding import pieces
@@ -17,8 +18,13 @@ BESIDE: Final = regex(r"\s*(?:x|×|\*|个|的|of|(?:seats?|units?|licen[cs]es?) 
 JOINED: Final = regex(r"(?:[,，、/+＋&＆]|\band\b|\bplus\b|和|及|与|加|\s)+", re.IGNORECASE)
 
 
+_WORDS: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+)
+WORD: Final = regex(rf"(?<![\w-])(?P<count>{_WORDS})\s+$", re.IGNORECASE)
+REACH: Final = 12  # characters before a product
 UNKNOWN: Final = regex(
-    r"\s*(?:,\s*)?(?:and|plus|[&+＆＋和及加])\s*(?P<count>\d{1,6})\s*(?:x|×|\*|个|台|套)?\s*(?P<name>[A-Za-z][A-Za-z-]{3,}(?: \d+)?)(?=\s*(?:[,，;；.。]|$))",
+    rf"\s*(?:,\s*)?(?:and|plus|[&+＆＋和及加])\s*(?P<count>\d{{1,6}}|{_WORDS})\s*(?:x|×|\*|个|台|套)?\s*(?P<name>[A-Za-z][A-Za-z-]{{3,}}(?: \d+\b)?)(?=\s*(?:[,，;；.。]|$|[$€£]?\d[\d.,]* ?(?:k|m)\b|(?:via|through|for|with|closing|by|in)\b))",
     re.IGNORECASE,
 )
 
@@ -46,7 +52,9 @@ def several_products(seen: Sight, slots: Mapping[str, object]) -> dict[str, obje
         return {}
     counts = [one.number for one in found if one.number is not None]
     whole = {"quantity": sum(counts)} if len(counts) == len(found) else {}
-    return {"product": ("和" if seen.text.chinese else " and ").join(one.name for one in found), **whole}
+    products = ("和" if seen.text.chinese else " and ").join(one.name for one in found)
+    mistaken = {slot: None for slot in ("contact",) if slots.get(slot) in {one.name for one in found}}
+    return {"product": products, **whole, **mistaken}
 
 
 def _unknown(seen: Sight, found: list[Named]) -> list[Named]:
@@ -60,8 +68,14 @@ def _unknown(seen: Sight, found: list[Named]) -> list[Named]:
     if after["name"].lower().removesuffix("s") in english_words() | {"licence"}:
         return []
     return [
-        Named(seen.text.source(*after.span("name")), int(after["count"]), after.start("count"), after.end())
+        Named(
+            seen.text.source(*after.span("name")), _count(after["count"]), after.start("count"), after.end()
+        )
     ]
+
+
+def _count(said: str) -> int:
+    return int(said) if said.isdigit() else WORDS[said.lower()]
 
 
 def _named(seen: Sight) -> list[Named]:
@@ -75,7 +89,9 @@ def _named(seen: Sight) -> list[Named]:
         while last < len(seen.known) and seen.known[last] == "I-product":
             last += 1
         start, end = seen.tokens[first].start, seen.tokens[last - 1].end
-        one = Named(seen.text.source(start, end), None, start, end)
+        word = WORD.search(text, max(0, start - REACH), start)
+        number, begin = (_count(word["count"]), word.start()) if word else (None, start)
+        one = Named(seen.text.source(start, end), number, begin, end)
         for piece in counts:
             gap = (piece.end, start) if piece.end <= start else (end, piece.start)
             if gap[0] <= gap[1] and BESIDE.fullmatch(text, *gap) and isinstance(piece.value, Quantity):

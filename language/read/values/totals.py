@@ -31,7 +31,8 @@ PHASE: Final = regex(
 )
 UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
-)
+    r"|\s*(?:more|less|higher|lower|bigger|smaller|cheaper) than (?!(?:we|i|was|is|it|they|originally|registered|planned|expected|forecast|agreed|said|thought|before|that|this|the|last|what|initially|budgeted|quoted)\b)[a-z]"
+)  # also no sum by itself: "5k more than Kaufmann"
 
 
 def of_sum(seen: Sight, intent: str, found: list[Stretch]) -> list[Stretch]:
@@ -77,7 +78,7 @@ PLUS: Final = regex(
 )
 PART: Final = r"\s*(?:for |of |in |的)?(?:(?:the )?(?:licen[cs]es?|subscriptions?|hardware|software|services?|support|training|maintenance|installation|implementation)\b|授权|许可|[软硬]件|设备|服务|实施|培训|维[保护]|安装)"
 OF_ONE_PART, OF_OTHER = (
-    regex(rf"{PART}[,，]? ?(?:and |和|&)? ?[$€£¥]?"),
+    regex(rf"{PART}[,，]? ?(?:and |和|&)? ?(?P<other>{PART} ?)?[$€£¥]?"),
     regex(PART),
 )  # "95k licences and 10k training"
 
@@ -95,7 +96,8 @@ def put_together(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[
         return {}
     alike = second.currency in (None, first.currency) or first.currency is None
     between = sums[0].end, sums[1].start
-    parts = OF_ONE_PART.fullmatch(seen.text.lower, *between) and OF_OTHER.match(seen.text.lower, sums[1].end)
+    parts = OF_ONE_PART.fullmatch(seen.text.lower, *between)
+    parts = parts if parts and (parts["other"] or OF_OTHER.match(seen.text.lower, sums[1].end)) else None
     if not (alike and (parts or PLUS.fullmatch(seen.text.lower, *between))):
         return {}
     currency = first.currency or second.currency

@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from language.read import read_as, understand
+from language.read.names import Names
 from tests.language.read.test_understanding import NOW
 
 MONDAY, THURSDAY = date(2026, 3, 9), date(2026, 3, 12)
@@ -61,3 +62,16 @@ def test_of_two_visits_on_a_day_the_first_may_be_of_a_person() -> None:
     assert (after["partner"], after["date"], after["time"]) == ("长江智联", read.slots["date"], time(14))
     assert understand("周三10点见陈静，周四14点见长江智联", NOW, "rep").rest == "周四14点见长江智联"
     assert not understand("明天10点去云轩，14点回来", NOW, "rep").rest
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("I had a meeting with Softline on Monday and with Pinnacle on Tuesday", "I had a meeting with Pinnacle on Tuesday"),
+        ("I was at Softline on Monday and at Pinnacle on Tuesday", "I was at Pinnacle on Tuesday"),
+    ],
+)  # fmt: skip
+def test_two_visits_have_each_its_day(text: str, rest: str) -> None:
+    names = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"])
+    read = understand(text, NOW, "rep", names)
+    assert (read.slots["date"], read.rest) == (date(2026, 3, 9), rest)

@@ -26,6 +26,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"])
         ("Globex dropped by 5k", -1),
         ("globex went up by 15k to 75k", 0),
         ("Globex closes by June, 75k", 0),
+        ("三一比原来多了5万", 1),
         ("三一再加五万", 1),
         ("三一预算追加10万", 1),
         ("三一金额下调3万", -1),

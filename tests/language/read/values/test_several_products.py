@@ -16,6 +16,8 @@ NAMES = Names.of(products=["FalconGuard", "DataVault", "工业网关", "防火�
         ("报备格力，工业网关30台和防火墙5台，60万，六月", "工业网关和防火墙", 35),
         ("register Lidl, 30 FalconGuard, 60k, June", "FalconGuard", 30),
         ("register Lidl, 50 FalconGuard and 20 QuantumShield, 60k", "FalconGuard and QuantumShield", 70),
+        ("register Lidl, two FalconGuard and one GateKeeper, 60k", "FalconGuard and GateKeeper", 3),
+        ("register Lidl for two FalconGuard and one GateKeeper 60k", "FalconGuard and GateKeeper", 3),
         ("register Lidl, 50 FalconGuard and 20 licenses, 60k", "FalconGuard", 50),
         ("register Lidl, 50 FalconGuard and 30 June", "FalconGuard", 50),
         ("register Lidl, FalconGuard and DataVault, 60k, June", "FalconGuard and DataVault", None),
