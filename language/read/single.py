@@ -35,6 +35,7 @@ from language.read.unsaid import any_denied
 from language.read.values.absence import back_today
 from language.read.values.raised import only_raised
 from language.read.values.restated import restated
+from language.read.values.two_months import apart
 
 LONGEST: Final = 4000
 HINTED: Final = 0.65  # an answer where something is asked, else a request
@@ -208,7 +209,7 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     """The slots of a message whose intent is known otherwise; none where it is no intent."""
     if intent not in FORMS:
         return {}
-    weighed = weigh(restated(on_lines(text[:LONGEST]), now), now, role, names)
+    weighed = weigh(restated(apart(on_lines(text[:LONGEST])), now), now, role, names)
     slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 

@@ -40,6 +40,7 @@ from language.read.single import LONGEST, read_one, read_whole
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS, GREETING
 from language.read.values.restated import restated
+from language.read.values.two_months import apart as months_apart
 
 MOST_SEAMS: Final = 3
 MOST_LISTS: Final = 6
@@ -68,7 +69,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = restated(uncounted(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
+    kept = restated(months_apart(uncounted(before_after(CALLS.sub("", on_lines(text[:LONGEST]))))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if asked := framed(kept, whole, read):

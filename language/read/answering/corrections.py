@@ -131,6 +131,7 @@ SEVERAL: Final = regex(
     + r")"
     rf"{ALSO}(?: to | is | was | are | were | should be |[:：]|改|换|应|就?是|为|写|填|也?(?:错|不对|有误)|\s*[\d一二三四五六七八九十百])"
     r"|make (?:it|that) |change (?:it|that) to )"
+    r"|[,，;；]\s*(?:and |it's |it is )?(?=也?不是[^，,]{1,12}?[，,]?(?:而是|应该是|是)|not [\w$€£.]{1,12},? (?:but|it's) )"
     r"|(?:\s*,)?\s+and\s+(?=(?-i:(?:the |my |our )?(?:contact|competitor|partner|product|customer) [A-Z]))",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ BESIDE: Final = regex(
     rf"(?:,? {ASIDE}|[,;.]? {SLIP}| ?(?:才对|就对了))+$", re.IGNORECASE
 )  # said behind a new value
 KEPT: Final = regex(
-    r"[,，;；、 ]+(?:其[他它余]|别的|剩下|数量|金额|日期|时间|产品)的?(?:都|也|还是|全部?|先)*(?:不变|不动|照旧|不用[改动]|没变|保持不变|一样)$"
+    r"[,，;；、 ]+(?:其[他它余]|别的|剩下|数量|金额|价格|总价|日期|时间|产品)的?(?:都|也|还是|全部?|先)*(?:不变|不动|照旧|不用[改动]|没变|保持不变|一样)$"
     r"|[,;.]* (?:and |but )?(?:(?:leave|keep) )?(?:the rest|everything else|all else)(?: (?:stays?|is|remains?|as (?:it )?is|the same|unchanged))*$",
     re.IGNORECASE,
 )  # what is to stay, said behind a change: 防火墙换成工业网关，数量不变

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answering.corrections import KEPT
 from language.read.normal import ENDS
 
 REFERENCE: Final = r"[dD]-\d{4,10}"
@@ -42,7 +43,7 @@ OF_CLOSE: Final = regex(rf"{CLOSE}|{CLOSE_ZH}", re.IGNORECASE)
 
 def shift(text: str) -> Mapping[str, str] | None:
     """What moves, and how much "later" or "earlier"; None for other words."""
-    said = text.strip().rstrip(ENDS)
+    said = KEPT.sub("", text.strip().rstrip(ENDS))
     found = next((match for pattern in SHIFTS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None

@@ -12,6 +12,7 @@ from domain.patterns import regex
 from language.read.normal import PAUSES, normal
 from language.read.pieces import When
 from language.read.typed import find
+from language.read.values.two_months import apart
 
 WORD: Final = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|ten|"
@@ -66,7 +67,7 @@ def within(text: str) -> tuple[str, ...]:
 
 def days_within(text: str, now: datetime) -> tuple[str, ...]:
     """The stretches of a longer message that may be two days in one: "tomorrow or Thursday", "May, maybe June"."""
-    line = normal(text[:LONGEST])
+    line = normal(apart(text[:LONGEST]))
     days = [piece for piece in find(line, now) if isinstance(piece.value, When)]
     return tuple(
         line.text[one.start : other.end]

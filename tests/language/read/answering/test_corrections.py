@@ -143,6 +143,8 @@ def test_what_is_to_be_left_out(text: str, slot: str) -> None:
         ("产品换成网关，金额跟着改成24万", ["产品换成网关", "金额跟着改成24万"]),
         ("把客户改成远景能源，另外金额是80万", ["把客户改成远景能源", "金额是80万"]),
         ("客户改为厦门太古 日期改7月15", ["客户改为厦门太古", "日期改7月15"]),
+        ("不是20万是12万，不是六月是五月", ["不是20万是12万", "不是六月是五月"]),
+        ("not 20k but 12k, not June but May", ["not 20k but 12k", "not June but May"]),
     ],
 )
 def test_several_at_once(text: str, parts: list[str]) -> None:
