@@ -124,6 +124,7 @@ class Names:
                     short.update(dict.fromkeys(sound.ways(name), kind))
                 elif kind == "product":
                     short[cut(JOINED.sub(" ", name))] = kind  # "data vault", as voices are written down
+                    short.update(dict.fromkeys(models(words), kind))
         return cls({**short, **whole})
 
     def knows(self, name: str) -> bool:
@@ -250,6 +251,13 @@ def short_forms(words: Words) -> Iterator[Words]:
         yield tuple(core[:-1])
     if len(core) > 1 and len(core[0]) > 3 and core[0] not in english_words():
         yield (core[0],)
+
+
+def models(words: Words) -> Iterator[Words]:
+    """A product without the number of its model: GateKeeper of "GateKeeper 40"."""
+    line = words[:1]
+    if len(words) > 1 and typo_prone(line[0]) and line[0] not in english_words():
+        yield from [line] if all(word.isdigit() for word in words[1:]) else []
 
 
 def chinese_forms(name: str) -> Iterator[Words]:

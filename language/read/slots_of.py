@@ -53,6 +53,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **only_sum(seen, slots),
             **only_count(seen, slots),
         }
+    if intent in {"deal.register", "deal.update"}:
         slots |= several_products(seen, slots)
         slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}

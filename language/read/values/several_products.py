@@ -15,7 +15,7 @@ from language.read.values.holding import pieces
 from language.read.wordlists.lists import english_words
 
 BESIDE: Final = regex(r"\s*(?:x|×|\*|个|的|of|(?:seats?|units?|licen[cs]es?) (?:of|for))?\s*", re.IGNORECASE)
-JOINED: Final = regex(r"(?:[,，、/+＋&＆]|\band\b|\bplus\b|和|及|与|加|\s)+", re.IGNORECASE)
+JOINED: Final = regex(r"(?:[,，、/+＋&＆]|\band\b|\bplus\b|和|及|与|加|\s)*", re.IGNORECASE)
 
 
 _WORDS: Final = (
@@ -29,6 +29,14 @@ UNKNOWN: Final = regex(
 )
 
 
+KNOWN_NOT: Final = regex(
+    r"(?:^|[，,、。：:\s])(?P<name>[\u4e00-\u9fff]{2,6}?)\s*(?P<count>\d{1,6})\s*[个台套点]\s*[，,、和及加]?\s*$"
+)  # 网关20台 before 防火墙10台
+EACH: Final = regex(
+    r"\s*各(?:要|买|报)?\s*(?P<count>\d{1,6})|,?\s*(?P<count_en>\d{1,6})(?: (?:seats|units|licen[cs]es|pcs|pieces))? each\b",
+    re.IGNORECASE,
+)
+NAMED_BEFORE: Final = regex(r"[\u4e00-\u9fff](?<![和及与加要买报共约各])\s?$")
 COUNTS: Final = frozenset(("quantity", "number"))
 
 
@@ -44,17 +52,30 @@ class Named(NamedTuple):
 def several_products(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The products that stand one behind the other, and the count of all; nothing for other words."""
     found = _named(seen)
-    found += _unknown(seen, found)
+    found = [*_before(seen, found, slots), *found, *_unknown(seen, found)]
     text = seen.text.text
     gaps = [text[one.end : other.start] for one, other in pairwise(found)]
     each = len({one.name.lower() for one in found}) == len(found)
     if "product" not in slots or not gaps or not each or not all(map(JOINED.fullmatch, gaps)):
         return {}
-    counts = [one.number for one in found if one.number is not None]
-    whole = {"quantity": sum(counts)} if len(counts) == len(found) else {}
+    each_one = EACH.match(text, found[-1].end)
+    number = int(each_one["count"] or each_one["count_en"]) if each_one else None
+    counts = [one.number or number or 0 for one in found]
+    whole = {"quantity": sum(counts)} if all(counts) else {}
     products = ("和" if seen.text.chinese else " and ").join(one.name for one in found)
     mistaken = {slot: None for slot in ("contact",) if slots.get(slot) in {one.name for one in found}}
     return {"product": products, **whole, **mistaken}
+
+
+def _before(seen: Sight, found: list[Named], slots: Mapping[str, object]) -> list[Named]:
+    """What nobody knows by that name, with its count, right before a product with its own."""
+    first = KNOWN_NOT.search(seen.text.text[: found[0].start]) if found and found[0].number else None
+    parties = {str(slots.get(slot) or "") for slot in ("customer", "partner")} - {""}
+    if first is None or any(one in first["name"] or first["name"] in one for one in parties):
+        return []
+    return [
+        Named(seen.text.source(*first.span("name")), int(first["count"]), first.start("name"), found[0].start)
+    ]
 
 
 def _unknown(seen: Sight, found: list[Named]) -> list[Named]:
@@ -94,6 +115,8 @@ def _named(seen: Sight) -> list[Named]:
         one = Named(seen.text.source(start, end), number, begin, end)
         for piece in counts:
             gap = (piece.end, start) if piece.end <= start else (end, piece.start)
+            if piece.end <= start and NAMED_BEFORE.search(text, 0, piece.start):
+                continue  # it counts what stands before it: 网关20台防火墙10台
             if gap[0] <= gap[1] and BESIDE.fullmatch(text, *gap) and isinstance(piece.value, Quantity):
                 ends = min(start, piece.start), max(end, piece.end)
                 one = Named(one.name, piece.value.count, *ends)

@@ -20,7 +20,7 @@ def apart(text: str) -> str:
 
 
 def _both(found: re.Match[str]) -> str:
-    first, second = re.split(r"[、/-]", found["two"]) if found["two"][0].isdigit() else found["two"]
+    first, second = re.split(r"[、/-]", found["two"]) if found["two"][0].isdigit() else (*found["two"],)
     behind, of = found["behind"] or "", found["of"] or ""
     either = found["behind"] is not None and not of
     return f"{first}月{'或者' if either else '到'}{second}月{behind}{of}"
