@@ -41,6 +41,10 @@ from language.say import forms as form_cards
 A_DAY = timedelta(days=1)
 LONGEST = 8000  # characters read of one message
 NOT_READ = frozenset({"none", "cancel", "correct"})  # how is read what its own words tell
+DECIDED = {
+    ("deal.cannot_reject", "approved"): "deal.decided.approved",
+    ("deal.cannot_approve", "rejected"): "deal.decided.rejected",
+}  # how a decision is taken back, told beside why it can't be made
 ORDERING = frozenset({"form.start", "form.first", "form.later", "form.drop", "form.resume", "form.drafts"})
 
 
@@ -308,7 +312,11 @@ async def possible(turn: Turn, refused: Refused) -> Card | None:
     if turn.heard.kind is not Kind.TEXT or not refused.key.startswith("deal.cannot_"):
         return None
     shown = await do(turn.having(slots={"deal": refused.facts["reference"]}), "deal.status")
-    return shown.cards[0]
+    hint = DECIDED.get((refused.key, str(refused.facts.get("status")))) if turn.who.staff else None
+    if hint is None:
+        return shown.cards[0]
+    line = turn.words(hint, reference=refused.facts["reference"])
+    return replace(shown.cards[0], lines=(line, *shown.cards[0].lines))
 
 
 async def _commanded(turn: Turn, arguments: tuple[str, ...]) -> Reply:

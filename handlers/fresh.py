@@ -25,7 +25,7 @@ from handlers import (
 )
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import conditions, decided_later, facts, in_reply
+from handlers.deals import conditions, decided_anew, decided_later, facts, in_reply
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import (
     PLAIN,
@@ -88,6 +88,8 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
     """A message while no form is open: about what was just said or done, about a word, or a request."""
     if (decides := await decided_later.heard(turn) or await conditions.approved(turn, fresh)) is not None:
         return decides
+    if (anew := await decided_anew.heard(turn)) is not None:
+        return anew
     if parts := await _parts(turn):
         first = turn.having(heard=replace(turn.heard, text=parts[0]))
         reply = await fresh(first, turn.read(parts[0]))

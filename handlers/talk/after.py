@@ -235,7 +235,8 @@ async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) ->
             turn.having(slots={"deal": deal.reference, "text": turn.heard.text}), "deal.note"
         )
     if not changing and FIXED & {*said, slot}:
-        return say(cards.fixed(turn.words, deal), about=f"deal {deal.reference}")
+        right = str(said.get("customer") or "")
+        return say(cards.fixed(turn.words, deal, right), about=f"deal {deal.reference}")
     if not changing:
         raise Refused("deal.change_what", reference=deal.reference)
     turn = turn.having(slots=changing, arguments=(deal.reference,))

@@ -8,8 +8,10 @@ from handlers.requests import afterwards, may, proposed
 from handlers.talk import offers
 from handlers.turn import Turn
 from language.read.deals import withdrawn
+from language.read.deals.otherwise import otherwise
 
 STEPS = frozenset({"deal.win", "deal.lose", "deal.extend", "deal.withdraw", "deal.approve", "deal.reject"})
+DECISIONS = frozenset({"deal.approve", "deal.reject"})
 NAMES = frozenset({"deal", "customer", "partner"})
 
 
@@ -17,6 +19,10 @@ async def instead(turn: Turn, yes: str) -> Reply | None:
     """The step that is meant, on the same deal, as it is proposed; None where the words name none."""
     second, pressed = offers.apart(yes)
     route, arguments = route_of(pressed)
+    other, reason = otherwise(turn.heard.text) if route in DECISIONS and arguments else ("", "")
+    if other and other != route:
+        why = {"reason": reason} if reason and other == "deal.reject" else {}
+        return await proposed(turn.having(slots={**why, "deal": arguments[0]}, reading=None), other)
     rest = withdrawn.behind_no(turn.heard.text) if route in STEPS and arguments else ""
     deal = await turn.memory.deals.get(arguments[0]) if rest else None
     if deal is None:

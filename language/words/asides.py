@@ -282,6 +282,7 @@ WORDS = {
         "I'm not sure what to correct. Name the deal, such as “Globex: amount 60k”.",
         "不清楚要改哪一条。请带上客户名，比如“三一重工金额改为6万”。",
     ),
+    "deal.anew.button": ("Withdraw, register {customer}", "撤回，改报{customer}"),
     "deal.fixed": (
         "The customer and the partner of {reference} can't be changed once it is in: withdraw it and register again.",
         "{reference}提交后不能更换客户或渠道伙伴，请撤回后重新报备。",

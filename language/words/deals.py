@@ -233,6 +233,16 @@ WORDS = {
         "{reference} is {status} and can't be rejected.",
         "{reference}当前{status}，不能驳回。",
     ),
+    "deal.approve.said": ("approve {reference}", "批准{reference}"),
+    "deal.reject.said": ("reject {reference}", "驳回{reference}"),
+    "deal.decided.approved": (
+        "A decision is taken back with “undo” within ten minutes. After that, what is approved can be withdrawn with a reason that the partner reads: “withdraw {reference}: …”.",
+        "决定在十分钟内可以“撤销”收回；之后如需收回，可以说明原因撤回报备：“撤回{reference}：……”，渠道会看到原因。",
+    ),
+    "deal.decided.rejected": (
+        "A decision is taken back with “undo” within ten minutes. After that, the partner can appeal, and somebody neutral decides anew.",
+        "决定在十分钟内可以“撤销”收回；之后渠道可以申诉，由与项目无关的人重新裁定。",
+    ),
     "deal.cannot_extend": (
         "{reference} is {status}; only a protected deal can be extended.",
         "{reference}当前{status}，只有受保护的项目才能延期。",

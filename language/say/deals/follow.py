@@ -13,6 +13,7 @@ from domain.money import Money
 from domain.ports import Found
 from domain.program import Program, load
 from language import shape
+from language.carrying import carried
 from language.say import common
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
@@ -55,6 +56,9 @@ def changed(words: Words, deal: Deal, event: DealEvent) -> Card:
         facts=facts(words, deal, "reference", "partner", "amount", "close_date"),
         buttons=((common.undo(words),),),
     )
+
+
+ANEW = ("partner", "product", "quantity", "amount", "close_date", "contact", "competitor")  # kept for another
 
 
 def told_of_change(words: Words, deal: Deal, event: DealEvent) -> Card:
@@ -143,10 +147,18 @@ def listed(words: Words, found: Found[Deal], last: str = "status") -> Card:
     )
 
 
-def fixed(words: Words, deal: Deal) -> Card:
-    """What a registration stands for is not changed afterwards."""
+def fixed(words: Words, deal: Deal, right: str = "") -> Card:
+    """What a registration stands for is not changed afterwards; for the customer who is `right` it is made
+    anew, once it is withdrawn."""
     withdraw = button(words, "withdraw", deal)
-    return Card(lines=(words("deal.fixed", reference=deal.reference),), buttons=((withdraw,),))
+    line = words("deal.fixed", reference=deal.reference)
+    if not right:
+        return Card(lines=(line,), buttons=((withdraw,),))
+    kept = {name: getattr(deal, name) for name in ANEW if getattr(deal, name)}
+    left_out = ",".join(name for name in ANEW if name not in kept)
+    anew = action("form.start", "deal", carried({"customer": right, **kept}), "", left_out)
+    both = Button(words("deal.anew.button", customer=right), action("and", anew, withdraw.action))
+    return Card(lines=(line,), buttons=((both,), (withdraw,)))
 
 
 def which(words: Words, found: Sequence[Deal], route: str, *arguments: str) -> Card:

@@ -1,0 +1,69 @@
+"""A decision that is to be the other one, and a registration for the wrong customer."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+from tests.stories.two_partners import CHEN, EVERYBODY, JONAS, REP, ZHAO, register
+
+SAID = {
+    JONAS: "register Oxbow Mills, FalconGuard, 60k, closing end of June",
+    CHEN: "我们想报备鹤壁纺织厂，FalconGuard，80万，六月底签",
+}
+
+
+@pytest.mark.parametrize(
+    ("who", "rep", "approves", "yes", "other", "rejected"),
+    [
+        (JONAS, REP, "approve it", "Yes", "wait, reject it, no budget", "Rejected: Oxbow Mills"),
+        (CHEN, ZHAO, "批了", "是", "等等，驳回，没预算", "已驳回：鹤壁纺织厂"),
+    ],
+)
+async def test_the_other_decision_before_and_after_the_yes(
+    sqlite_url: str, who: str, rep: str, approves: str, yes: str, other: str, rejected: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, who, SAID[who])
+        await talk.say(rep, approves)
+        assert "no budget" in (shown := await talk.say(rep, other)) or "没预算" in shown
+        assert rejected not in shown  # a yes does it
+        await talk.say(rep, approves)
+        await talk.press(rep, yes)
+        assert "undo" in (back := await talk.say(rep, other)).lower() or "撤销" in back
+        await talk.say(rep, yes)
+        await talk.say(rep, yes)
+        assert rejected in await talk.press(rep, yes)
+
+
+async def test_how_a_decision_is_taken_back_stands_beside_why_not(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, SAID[JONAS])
+        await talk.press(REP, "Approve")
+        await talk.say(REP, "my deals")
+        assert "can be withdrawn with a reason" in await talk.say(REP, "reject Oxbow Mills")
+
+
+@pytest.mark.parametrize(
+    ("who", "wrong", "both", "yes", "again"),
+    [
+        (
+            JONAS,
+            "wrong customer, it should be Bosch Rexroth",
+            "Withdraw, register Bosch Rexroth",
+            "Yes",
+            "Customer: Bosch Rexroth",
+        ),
+        (CHEN, "报错了，客户应该是宁德时代", "撤回，改报宁德时代", "是", "客户：宁德时代"),
+    ],
+)
+async def test_the_right_customer_is_registered_once_the_wrong_one_is_withdrawn(
+    sqlite_url: str, who: str, wrong: str, both: str, yes: str, again: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, who, SAID[who])
+        await talk.say(who, wrong)
+        await talk.press(who, both)
+        assert again in (form := await talk.press(who, yes))
+        assert "FalconGuard" in form
