@@ -15,7 +15,7 @@ from language.read import Reading
 from language.read.answering.answers import kinds
 from language.read.denials import may_deny
 from language.read.naming.in_answer import nameless
-from language.read.naming.with_value import starts, with_phone, with_value
+from language.read.naming.with_value import starts, titled, with_phone, with_value
 from language.read.naming.wrapped import around, counts
 from language.read.normal import PAUSES
 
@@ -51,7 +51,7 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
         return values
     if asking == "contact" and (name := with_phone(turn.heard.text)):
         return {"contact": name}
-    apart = asking == "contact" or turn.heard.text[:1].isupper()  # "list price, 70k" is nobody
+    apart = asking == "contact" or turn.heard.text[:1].isupper() or titled(turn.heard.text)  # "list price, 70k" is nobody
     return _with_values(turn, script, before) if apart else {}
 
 

@@ -11,6 +11,7 @@ from tests.language.read.test_understanding import NOW
     [
         ("Mark, closing July", "Mark", "closing July"), ("Frau Lang, and it's 70k", "Lang", "and it's 70k"), ("Bauer, june", "Bauer", "june"), ("Ann Lee, make it 35k", "Ann Lee", "make it 35k"),
         ("Ann Lee and 60 seats please", "Ann Lee", "60 seats"), ("Smith and Wesson", "", ""),
+        ("王工，七月签", "王", "七月签"), ("7月底 李经理", "李", "7月底"), ("30万，找他们王总", "王", "30万"), ("是王工，预计七月签约", "王", "预计七月签约"), ("王工，采购部的", "", ""),
         ("Lang, Peter", "", ""), ("skip, closing July", "", ""), ("their buyer, closing July", "", ""), ("June, July", "", ""),
     ],
 )  # fmt: skip
