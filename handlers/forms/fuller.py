@@ -51,7 +51,9 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
         return values
     if asking == "contact" and (name := with_phone(turn.heard.text)):
         return {"contact": name}
-    apart = asking == "contact" or turn.heard.text[:1].isupper() or titled(turn.heard.text)  # "list price, 70k" is nobody
+    apart = (
+        asking == "contact" or turn.heard.text[:1].isupper() or titled(turn.heard.text)
+    )  # "list price, 70k" is nobody
     return _with_values(turn, script, before) if apart else {}
 
 

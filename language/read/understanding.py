@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from functools import cache, partial
 from itertools import chain, islice
 from typing import Final
@@ -30,7 +30,7 @@ from language.read.parting.on_lines import on_lines
 from language.read.parting.onward import visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_terse, first_of_two
-from language.read.parting.reminders import reminded_last, reminders
+from language.read.parting.reminders import reminded_ahead, reminded_last, reminders
 from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
@@ -112,10 +112,26 @@ def framed(text: str, whole: Reading, read: Read) -> Reading | None:
     greeting leads to; None where there are none."""
     if whole.intent != "standup.answer" and (one := itemised(text, read, item)):
         return one
+    if soon := told_ahead(text, read):
+        return soon
     if whole.intent in ON_DEALS | {"task.add"} and (task := reminded_last(text)):
         return read(task)
     behind = BEHIND.get(whole.intent)
     return behind(text, read) if behind else None
+
+
+def told_ahead(text: str, read: Read) -> Reading | None:
+    """The reminder that is to come so long before what it is of; None where that has no hour, and for other words."""
+    found = reminded_ahead(text)
+    reading = read(found[0]) if found else None
+    if found is None or reading is None or reading.intent != "task.add":
+        return None
+    day, hour, told = (reading.slots.get(slot) for slot in ("date", "time", "text"))
+    if not isinstance(day, date) or not isinstance(hour, time) or not told:
+        return None
+    at = datetime.combine(day, hour) - timedelta(days=found[1].days) - found[1].by
+    when = {"text": f"{hour:%H:%M} {told}", "date": at.date(), "time": at.time()}
+    return replace(reading, slots={**reading.slots, **when}, rest="")
 
 
 def behind_greeting(text: str, read: Read) -> Reading | None:

@@ -20,7 +20,9 @@ LEADS: Final = regex(
 BLANK_ZH: Final = regex(r"[，,、；]\s*|(?<=[\u4e00-\u9fff])\s+(?=\d|[\u4e00-\u9fff])")
 LEADS_ZH: Final = regex(r"(?:就?是|预计|大概|大约|应该|争取|可能|金额|预算|签约|时间|[在约:：])+")
 TAIL_ZH: Final = regex(r"(?:之?前)?(?:能|可以|会|就|要)?(?:签约?|签单|成交|关单|落单|下单|左右|吧)+$")
-TITLED_ZH: Final = regex(r"(?:是|找|联系|对接|[他她]们)*(?P<name>[\u4e00-\u9fff]{1,3}(?:总监?|工|经理|主任|主管|部长|处长|科长|老师|先生|女士|小姐))")
+TITLED_ZH: Final = regex(
+    r"(?:是|找|联系|对接|[他她]们)*(?P<name>[\u4e00-\u9fff]{1,3}(?:总监?|工|经理|主任|主管|部长|处长|科长|老师|先生|女士|小姐))"
+)
 PHONE: Final = regex(
     r"(?P<name>[^\d,;+@()]{2,40}?)[\s,;:]*(?:\(?(?:tel|phone|mobile|cell|mob|ph)\b[.:]*\s*)?\(?(?:\+\d|0\d|\(\d)[\d\s()/.-]{5,}\d\)?\W*",
     re.IGNORECASE,

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.parting.lists import Parted, joints, said
 from language.read.pieces import When
 from language.read.sentence.sight import Sight
 from language.read.sentence.tokens import Token
+from language.read.values.by_the_clock import Ahead, ahead
 
 DAY: Final = frozenset({"date", "time"})
 ORDER: Final = regex(
@@ -20,6 +22,11 @@ ORDERED_LAST: Final = regex(
     r"|(?P<en>[^?]{8,}?)[,;.]* (?:and |please |pls )*remind me(?: please| then| of (?:it|that)| about (?:it|that))*[.!]*",
     re.IGNORECASE,
 )
+AHEAD_SEAM: Final = regex(
+    r"[，,。；;.\s]+(?=(?:到时候?|记得|请|麻烦|帮我|再)*(?:提?前|提醒我?提?前)|(?:and |please |pls )*(?:remind|ping) me )",
+    re.IGNORECASE,
+)
+SHORTEST: Final = 4  # characters of what one is reminded of
 BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[^，,。；;\s]{0,12}提醒我)")
 TO_DO: Final = frozenset(
     (
@@ -38,6 +45,17 @@ def reminded_last(text: str) -> str:
     for other words."""
     found = ORDERED_LAST.fullmatch(text.strip())
     return "" if found is None else f"提醒我{found['zh']}" if found["zh"] else f"remind me: {found['en']}"
+
+
+def reminded_ahead(text: str) -> tuple[str, Ahead] | None:
+    """What is at an hour, as the order to be reminded of it, and how long before that is to be: 明天9:30跟云轩开会，提前
+    半小时提醒我; None for other words."""
+    what, *order = AHEAD_SEAM.split(text.strip(), maxsplit=1)
+    found = ahead(order[0] if order else text)
+    if found is None or bool(found.text) is bool(order) or len(what) < SHORTEST:
+        return None
+    what = found.text or what
+    return (f"提醒我{what}" if has_han(what) else f"remind me: {what}"), found
 
 
 def reminders(sight: Sight) -> Iterator[Parted]:

@@ -36,7 +36,8 @@ MISTAKEN: Final = regex(
 REMOVED: Final = regex(
     r"(?:(?:no|sorry|wait|oh|oops|actually|please|can you|could you)[, ]+)*(?:(?:cancel|delete|remove|scrap|discard|drop|undo) (?:that|this)(?: (?:one|again))?"
     r"|(?:delete|remove|scrap|discard) (?:that|this|the|my)(?: last)? (?:visit|reminder|task|note|entry|one)|(?:cancel|drop|undo|forget) (?:that|this)(?: last)? (?:reminder|task|note|entry)"
-    r"|i (?:don'?t|do not) (?:need|want) (?:that|this) (?:reminder|task|note|entry))(?: (?:again|please|then|any ?more|after all))*",
+    r"|i (?:don'?t|do not) (?:need|want) (?:that|this) (?:reminder|task|note|entry))(?: (?:again|please|then|any ?more|after all))*"
+    r"|(?:算了|那|就|还是|把|请|帮我|[，, ])*(?:(?:删除?掉?|去掉|撤掉|不要|取消)(?:这|那|刚才那?|上面那?)[个条](?:提醒|任务|待办|备注)|(?:这|那|刚才那?)[个条](?:提醒|任务|待办|备注)(?:删除?掉?|去掉|撤掉|不要|取消))[了吧]*",
     re.IGNORECASE,
 )
 NO_REMINDER: Final = regex(

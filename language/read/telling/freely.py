@@ -59,7 +59,7 @@ TASK_HEAD: Final = regex(
     re.IGNORECASE,
 )
 SPOKEN_ZH: Final = regex(
-    r"^(?:就是|那个|[吧呢啊嘛哦哈]|左右|大概|差不多|一下(?!班)|[,，、 ])+(?=[\u4e00-\u9fff])"
+    r"^(?:就是|那个|(?:之|以)前(?!的)|前(?=[把将去给要我先发交做写完打]|，)|[吧呢啊嘛哦哈]|左右|大概|差不多|一下(?!班)|[,，、 ])+(?=[\u4e00-\u9fff])"
 )  # left about a day that was spoken: 提醒我一下啊就是后天上午吧十点左右|给陈静打电话
 TASK_WHEN: Final = regex(
     r"^(?:(?:first thing|later(?: on)?|sometime|in the (?:morning|afternoon|evening)|(?:at|around|over) lunch(?: ?time)?|(?:by |at )?(?:the )?end of (?:the )?day|eod)[,:]? +)+(?=(?:to|about|of|re)\b)",
@@ -69,7 +69,10 @@ REMINDED_END: Final = regex(
     r"(?<=[\u4e00-\u9fff]{3})[\s，,。]+(?:到时候?|记得|请|帮我|麻烦|再|你)*提醒(?:一?下)?我?(?:一下|一声)?(?:哈|吧|谢谢)?$"
 )  # 三一的标书下周发|，到时候提醒我
 NO_TASK: Final = frozenset({"instead", "rather", "then", "again"})  # "remind me on Monday instead"
-TASK_END: Final = regex(r"(?:[\s,(–-]+(?:due|until|till|by|for|on|at))+$", re.IGNORECASE)  # led to its day
+TASK_END: Final = regex(
+    r"(?:[\s,(–-]+(?:due|until|till|by|for|on|at))+$|[\s，,；;]+(?:时间|日期|截止(?:时间|日期)?)(?:就?[是为在定]|[:：])*$",
+    re.IGNORECASE,
+)  # led to its day
 SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,

@@ -54,7 +54,8 @@ OR_DAY: Final = regex(
     r"\s*(?:,? or(?: on| maybe)?|,?(?: but)? (?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: in)?|，?(?:或者?|还是))\s*"
 )
 OTHER_DAY: Final = regex(
-    r"(?:or|and maybe) (?:on |by |in )?(?P<first>(?:next |this )?\w+)(?:,? (?:to |that |about )?(?P<behind>.{3,}))?|(?P<before>.{3,}?) (?:on |by |in )?(?P<last>(?:next |this )?\w+) or",
+    r"(?:or|and maybe) (?:on |by |in )?(?P<first>(?:next |this )?\w+)(?:,? (?:to |that |about )?(?P<behind>.{3,}))?|(?P<before>.{3,}?) (?:on |by |in )?(?P<last>(?:next |this )?\w+) or"
+    r"|(?:或者?|还是)(?P<first_zh>(?:大?[今明后]天|[下这本]?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|早上|晚上)?)(?P<behind_zh>.{2,})",
     re.IGNORECASE,
 )
 LONGEST: Final = 1000  # characters of a message that is looked through
@@ -79,7 +80,7 @@ def days_within(text: str, now: datetime) -> tuple[str, ...]:
 def at_edge(part: str, text: str) -> bool:
     """Whether two days stand right behind the order to be reminded, or at the very end, and are of the reminder."""
     words = re.escape(part)
-    edge = rf"\bremind me (?:on |by |in )?(?:the )?{words}|(?<!\bfor ){words}\W*$|^{words}.{{0,6}}提醒我"
+    edge = rf"\bremind me (?:on |by |in )?(?:the )?{words}|(?<!\bfor ){words}\W*$|^{words}.{{0,6}}提醒我|提醒一?下?我在?{words}"
     return bool(re.search(edge, normal(text).text, re.IGNORECASE))
 
 
@@ -87,9 +88,9 @@ def without_other(task: str, now: datetime) -> str:
     """A task without the other day on which one may be reminded of it: "or Friday to call Tom", "call Tom tomorrow
     or"."""
     found = OTHER_DAY.fullmatch(task.strip())
-    day = (found["first"] or found["last"]) if found else ""
+    day = (found["first"] or found["last"] or found["first_zh"]) if found else ""
     whole = bool(day) and any(isinstance(one.value, When) for one in find(normal(day), now))
-    return (found["behind"] or found["before"] or "") if found and whole else task
+    return (found["behind"] or found["before"] or found["behind_zh"] or "") if found and whole else task
 
 
 def names_within(text: str, known: Sequence[str]) -> tuple[str, str] | None:

@@ -11,6 +11,20 @@ TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 1
 
 
 @pytest.mark.parametrize(
+    ("text", "told", "day", "hour"),
+    [
+        ("明天9:30跟云轩开会，提前半小时提醒我", "09:30 跟云轩开会", 12, "09:00"),
+        ("提前半小时提醒我明天9点半和云轩开会", "09:30 和云轩开会", 12, "09:00"),
+        ("周五下午三点交标书，提前一天提醒我", "15:00 交标书", 12, "15:00"),
+        ("meeting with Softline tomorrow 9:30, remind me half an hour before", "09:30 meeting with Softline", 12, "09:00"),
+    ],
+)  # fmt: skip
+def test_a_reminder_so_long_before(text: str, told: str, day: int, hour: str) -> None:
+    slots = understand(text, NOW, "rep").slots
+    assert (slots["text"], f"{slots['date']:%-d}", f"{slots['time']:%H:%M}") == (told, str(day), hour)
+
+
+@pytest.mark.parametrize(
     ("text", "first", "rest"),
     [
         ("remind me to call CDW tomorrow and to send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),

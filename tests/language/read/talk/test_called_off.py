@@ -38,7 +38,7 @@ def test_with_whom_a_meeting_is_called_off(text: str, whom: str) -> None:
         "restore it", "还是恢复吧", "hm wait, I need it back", "不对，我还要", "actually, put it back", "hmm no, put it back", "change it back", "back to how it was", "oh no, that was a mistake", "sorry, wrong deal", "按错了", "改错了",
         "啊不对，撤错了", "不是，点错了", "等等搞错了，没丢",
         "oh no wait that was the wrong one, it's still open", "i hit the wrong button", "oops, didn't mean that", "不是这单，其实还没签",
-        "sorry, cancel that", "delete that visit", "cancel that reminder", "I don't need that reminder any more", "please remove this reminder",
+        "sorry, cancel that", "delete that visit", "cancel that reminder", "I don't need that reminder any more", "please remove this reminder", "删这个提醒", "把刚才那个提醒删了", "这个任务取消吧",
     ],
 )  # fmt: skip
 def test_what_was_done_is_put_back(text: str) -> None:

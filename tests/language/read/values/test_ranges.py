@@ -71,6 +71,7 @@ def test_two_names_left_open_within_a_message(text: str, names: tuple[str, str] 
         ("call tom tomorrow or", "call tom"),
         ("or tuesday", ""),
         ("call tom or anna", "call tom or anna"),
+        ("或者后天给陈静打电话", "给陈静打电话"),
     ],
 )
 def test_a_task_without_its_other_day(task: str, left: str) -> None:
@@ -82,6 +83,7 @@ def test_a_task_without_its_other_day(task: str, left: str) -> None:
     [
         ("remind me tomorrow or friday to call tom", "tomorrow or friday", True),
         ("remind me to call tom tomorrow or friday", "tomorrow or friday", True),
+        ("提醒我明天或者后天给陈静打电话", "明天或者后天", True),
         ("remind me to ask if May or June is better", "May or June", False),
     ],
 )
