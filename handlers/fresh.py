@@ -70,6 +70,7 @@ from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do
 from language.read.talk.another import further, furthers
+from language.read.talk.asked_by import asked_by
 from language.read.telling.news import NOTE
 from language.say import common
 
@@ -90,6 +91,7 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
         return decides
     if (anew := await decided_anew.heard(turn)) is not None:
         return anew
+    turn, reading = _asked_by(turn, reading)
     if parts := await _parts(turn):
         first = turn.having(heard=replace(turn.heard, text=parts[0]))
         reply = await fresh(first, turn.read(parts[0]))
@@ -100,6 +102,16 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
     if (asked := await offers.proposed(turn)) is not None:
         return await _beside(turn, reading, told, *asked)
     return told or await _new(turn, reading)
+
+
+def _asked_by(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
+    """The question of the rules or of a deal alone that somebody else put: "Jonas asked how long …"."""
+    question = asked_by(turn.heard.text, turn.names) if turn.who.staff else ""
+    behind = turn.read(question) if question else reading
+    whole = reading.intent.startswith("partner.") and "partner" in reading.slots  # what he needs for Gold
+    if not question or whole or not (questions.asked(question) or {"deal", "customer"} & behind.slots.keys()):
+        return turn, reading
+    return turn.having(heard=replace(turn.heard, text=question)), behind
 
 
 async def _beside(turn: Turn, reading: Reading, told: Reply | None, card: Card, yes: str) -> Reply:

@@ -59,7 +59,7 @@ async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
     text = turn.heard.text
     if passed_on.funds(text):
         return say(await unhelped(turn, "none.funds"))
-    names = passed_on.whom(text) if turn.who.partner_id else ()
+    names = (*passed_on.whom(text), *passed_on.colleagues(text)) if turn.who.partner_id else ()
     firm = await turn.memory.partners.get(turn.who.partner_id or 0) if names else None
     for name in names:
         if firm and firm.owner and (name == passed_on.MANAGER or await own_manager(turn, name)):

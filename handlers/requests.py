@@ -76,11 +76,11 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
     reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
-    reply = _remarked(turn, once_more.noted(turn, reply, reading), reading)
+    reply = remarked(turn, once_more.noted(turn, reply, reading), reading)
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
 
 
-def _remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
+def remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:
     """With what of the words can't be as it was said, before the rest."""
     remarks: list[Card] = []
     if day := misnamed(turn.heard.text, reading.slots.values(), turn.now):

@@ -13,6 +13,7 @@ from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering.answers import kinds
+from language.read.answering.corrections import BESIDE
 from language.read.denials import may_deny
 from language.read.naming.in_answer import nameless
 from language.read.naming.with_value import starts, titled, with_phone, with_value
@@ -66,7 +67,7 @@ def behind_customer(text: str, before: Mapping[str, Any]) -> str:
 
 def _of_customer(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
     """The values that are told of the form's own customer, who is no contact of his: "Globex, 70k"."""
-    rest = behind_customer(turn.heard.text, before)
+    rest = BESIDE.sub("", behind_customer(turn.heard.text, before))
     if not kinds(rest, turn.now):
         return {}
     told = turn.read_as(script.intent, rest)

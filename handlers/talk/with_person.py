@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from domain.chat import Reply
-from handlers.requests import do
+from handlers.requests import do, remarked
 from handlers.talk.meant import firm_of
 from handlers.turn import Turn
 from language.read import Reading
@@ -20,14 +21,22 @@ TOLD: tuple[tuple[str, Callable[[str], str]], ...] = (
 
 
 async def told(turn: Turn, reading: Reading) -> Reply | None:
-    """The form of what is told, with the one partner whose contact is called so; None for other words."""
+    """The form of what is told, with the one partner whose contact is called so; a reminder to call one whom
+    nobody knows; None for other words."""
     route, name = next(((route, name) for route, told in TOLD if (name := told(turn.heard.text))), ("", ""))
     if not name or not turn.who.staff or reading.intent not in VAGUE or turn.names.kind(name) == "partner":
         return None
     firm = await firm_of(turn, (name,))
-    if firm is None:
-        return None
     said = turn.read_as(route, turn.heard.text)
+    if firm is None:  # whoever it is, a call to him is something to do
+        unknown = route == "task.add" and "date" in said and turn.names.kind(name) in {"", "customer"}
+        said = {slot: value for slot, value in said.items() if slot != "partner"}
+        return await _begun(turn, said, route) if unknown else None
     if route == "visit.log":
         said = {"people": (name,), **said}
-    return await do(turn.having(slots={**said, "partner": firm.name}), route)
+    return await _begun(turn, {**said, "partner": firm.name}, route)
+
+
+async def _begun(turn: Turn, said: Mapping[str, Any], route: str) -> Reply:
+    reply = await do(turn.having(slots=said), route)
+    return remarked(turn, reply, Reading(route, dict(said), 1.0, turn.words.language))

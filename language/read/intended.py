@@ -12,7 +12,7 @@ from language.read.sentence.forms import WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.telling.ended import ended, marked, rival_won
-from language.read.telling.happened import met_partner, only_happened, went
+from language.read.telling.happened import met_partner, only_happened, went, went_there
 from language.read.telling.lost import told_lost
 from language.read.telling.news import becomes_partner, tried
 from language.read.unsaid import any_denied, unsaid
@@ -136,7 +136,8 @@ def intended(choice: Choice, seen: Sight) -> str:
 
 def of_visits(choice: Choice, seen: Sight) -> str:
     """What is rather meant of visits: how one went logs it, a journey is none, an order plans one."""
-    if choice.intent != "visit.log" and went(seen.text.lower) and not question(seen.text.text):
+    told = went(seen.text.lower) or went_there(seen)
+    if choice.intent != "visit.log" and told and not question(seen.text.text):
         return "visit.log"
     if (
         choice.intent == "visit.plan"

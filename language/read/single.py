@@ -27,7 +27,7 @@ from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
 from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked
-from language.read.telling.happened import made, only_happened, went
+from language.read.telling.happened import made, only_happened, went, went_there
 from language.read.telling.news import ENDING, NOTE, news, reported, talk
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
@@ -113,7 +113,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         )
     intent = intended(choice, seen)
     surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
-    surely = surely or registers_one(seen, intent) or (intent == "visit.log" and went(seen.text.lower))
+    surely = (
+        surely
+        or registers_one(seen, intent)
+        or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen)))
+    )
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))

@@ -17,7 +17,7 @@ LONGEST: Final = 90  # characters: whoever says more tells something besides
 MOST: Final = 4  # words of what narrows
 _ASKED: Final = regex(r"\b(?:deals?|registrations?|opportunit(?:y|ies))\b", re.IGNORECASE)
 _PLAIN: Final = frozenset(
-    "a about again ah all also am an and any anything are as at be been bro btw but by can check could current currently "
+    "a about again ah all also am an and any anything are as at be been bring brings bringing brought bro btw but by can check could current currently "
     "customer customers deal deals did display do does doing fetch find for from full get getting give go going good got "
     "had has have hello hello hey hi hmm how i id if im in is it its just know last latest left let like list listed look looking "
     "many me mine moment morning much my need new next no not now number of off ok okay on one ones only open opportunities opportunity "

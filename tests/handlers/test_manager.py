@@ -8,6 +8,9 @@ JONAS, REP = "Jonas Keller", "Li Wei"
 async def test_words_for_the_channel_manager(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, JONAS)
+        told = "please tell li wei that the kaufmann meeting is on friday"
+        assert "word for word" in await talk.say(JONAS, told)
+        await talk.say(JONAS, "no")
         assert "word for word" in await talk.say(JONAS, "please have Li Wei call me <b>today</b>")
         assert "nothing was changed" in await talk.say(JONAS, "no")
         assert not talk.voice.said[REP]

@@ -165,17 +165,18 @@ def _contact(slots: dict[str, object], text: str) -> None:
 
 def _listed_first(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
     """What stands first in a list of fields is the customer, though people are called so too: "Otto, Softline, 40k"."""
-    name = str(slots.get("contact") or "")
+    name = str(slots.get("contact") or slots.get("customer") or "")
     first = re.match(rf"\W*{re.escape(name)}\s*(?:,|\s[/|]\s)", text) if name else None
     titled = re.match(
         rf"\W*(?P<whole>(?:dr|mr|mrs|ms)\.? {re.escape(name)}),? [$€£]?\d",
         text if name else "",
         re.IGNORECASE,
     )  # "Dr. Oetker 40k"
-    if intent != "deal.register" or "customer" in slots or names.person(name) or not (first or titled):
+    if intent != "deal.register" or names.person(name) or not (first or titled):
         return
-    slots["customer"] = titled["whole"] if titled else name
-    del slots["contact"]
+    if "customer" not in slots or (titled and "contact" not in slots):
+        slots["customer"] = titled["whole"] if titled else name
+        slots.pop("contact", None)
 
 
 def _is_not(person: str, text: str) -> bool:

@@ -15,13 +15,14 @@ _OTHER: Final = (
 )
 ORDER: Final = (
     rf"(?:register|reg) (?!{_OTHER})[a-z][\w&.'’/-]+(?: (?!{_OTHER})[a-z][\w&.'’/-]*){{0,2}},? "
-    r"(?=[$€£]?\d[\d.,]*\d? ?(?:k|m|mio|million|thousand|usd|eur|euros?|dollars?|seats?|licen[cs]es?|units?|users?)\b)"
-)  # a name and a sum or a count behind it, in small letters
+    r"(?=[$€£]?\d[\d.,]*\d? ?(?:k|m|mio|million|thousand|usd|eur|euros?|dollars?)\b)"
+)  # a name and a sum behind it, in small letters
 _ORDERED: Final = regex(r"\W*(?:\w+[, ]+){0,4}?(?:register|reg) (?P<rest>.+)", re.IGNORECASE)
 _LEADS: Final = frozenset(("via", "through", "for", "with", "from", "by"))
 LONGEST: Final = 3  # words of a known name
+_COUNTED: Final = ORDER.replace("dollars?)", "dollars?|seats?|licen[cs]es?|units?|users?)")  # or a count
 _NAME: Final = regex(
-    rf"\W*(?:\w+[, ]+){{0,4}}?{ORDER.replace('(?!', '(?P<name>(?!', 1).replace('{0,2},? ', '{0,2}),? ')}"
+    rf"\W*(?:\w+[, ]+){{0,4}}?{_COUNTED.replace('(?!', '(?P<name>(?!', 1).replace('{0,2},? ', '{0,2}),? ')}"
 )
 
 

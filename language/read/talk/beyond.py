@@ -117,7 +117,7 @@ REQUESTS: Final = tuple(
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
         ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),
-        ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:approved|rejected|decided on) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
+        ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:has )?(?:approved|rejected|decided on|won|lost|closed) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
         ("deal.history", r"history[: ]+(?!of\b|visits?\b)(?P<customer>.{2,60})|历史[:： ]+(?P<customer2>.{2,40})"),
         ("deal.history", r"(?:请|帮我|给我|麻烦|我?想|再|先)*(?:看看|查查|查看|显示|[看查翻调](?:一?下|一看))?(?!我|拜访|等级|级别)(?!.*[dD]-\d)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:(?:历史|变更记录|来龙去脉)(?:记录)?|是?谁[批审驳](?:批|准|回|掉)?的)"),
         ("partner.list", rf"who(?:'s| is| are)(?: our| (?P<mine>my))? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),

@@ -46,6 +46,10 @@ FINISHED: Final = r"(?: (?:is|was|went|has been))?(?: (?:all|now|just|already|ve
 DONE: Final = regex(
     rf"(?:(?:my|our|the|today's) )*(?:{_MEETING} (?:to|at|with) @|@(?:'s)? {_MEETING}){FINISHED}\W*"
 )
+WENT_THERE: Final = regex(
+    rf"^\W*(?:(?:the|my|our|today['’]s|yesterday['’]s|quick|short|first|good|great) )*@(?:['’]s)? {_MEETING} (?:went|was|has been)"
+    r" (?:(?:very|really|quite|pretty|so|super|not) )*(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
+)
 ONWARD: Final = regex(
     r"want|need|ask|like|agree|\bset\b|book|schedul|plan|back\b|follow|send|\bnext\b|demo|training|workshop|\bpoc\b|session|present|\b(?:visit|see|meet) (?:them|him|her)\b"
     r"|希望|想|要|定|约|安排|培训|演示|再|下次|做|去"
@@ -65,6 +69,11 @@ WENT: Final = regex(
 def went(text: str) -> bool:
     """Whether a text in small letters begins with how a visit went: "call with Jonas went well, …"."""
     return bool(WENT.match(text))
+
+
+def went_there(seen: Sight) -> bool:
+    """The same by whose visit it was, of a partner who is known: "Softline visit went well, …"."""
+    return "B-partner" in seen.known and bool(WENT_THERE.match(marked(seen, "partner")))
 
 
 def only_happened(text: str) -> bool:

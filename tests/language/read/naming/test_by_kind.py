@@ -25,6 +25,7 @@ NAMES = Names.of(
             "they want 80 licenses of falconguard and 2 gatekeeper 40",
             {"product": "falconguard and gatekeeper 40", "quantity": 82},
         ),
+        ("Dr. Oetker 40k FalconGuard", {"customer": "Dr. Oetker"}),
         ("中兴通讯, 云轩, FalconGuard, 60万, June", {"customer": "中兴通讯", "partner": "云轩"}),
         (
             "Otto / Softline / FalconGuard / 45k EUR",
