@@ -23,7 +23,7 @@ CHANGES: Final = r"(?:(?:please|pls|(?:can|could) (?:you|i|we)|i(?:['’]d| woul
 REACHED: Final = rf"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{{5,}}\d|(?-i:[A-Z]{{2,5}})|(?:head|vp|director|manager) [\w ]+|(?:in |from )?{DESK}(?: [a-z]+)?)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
-LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将]?"
+LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将给]?"
 OF_ZH: Final = r"(?P<of>[^，,。；;？?:：\s]{2,20}?)(?:那边|那里|那[个单]|这[个单]|项目|客户)*的?\s*"
 CONTACT_ZH: Final = r"(?:联系人|对接人|接口人|(?:项目|采购)?负责人|contact)"
 NAME_ZH: Final = (
@@ -45,6 +45,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:(?:add|save|note|enter) (?:the |a )?(?:new )?|(?:a )?new ){CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|save|note|enter) {NAME} as (?:a |the )?(?:new )?{CONTACT} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
         rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?) (?:has|have|got|has got) (?:a )?new {CONTACT}(?: now| there)?[:,]? (?:(?:(?:he|she)(?:'s| is)|called|named) )*{NAME}{REACHED}",
+        rf"{LEAD_ZH}{OF_ZH}(?:麻烦|请|帮我?|帮忙|再|给|把|将|[，, ])+{CONTACT_ZH}(?:[加补填写记]上?)(?:一?下|了|进去)*[，,：: ]+(?:就?是|叫)?{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|那边)?[换变改](?:了个?|一个)?(?:新的?)?{CONTACT_ZH}了?[，, ]*(?:现在|新的|以后)?(?:是|叫|为|改成|换成)+{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:[单条]子?)?[，, ]*(?:客户)?的?{CONTACT_ZH}[从由]?[^，,。；;？?:：\s\d从由]{{0,6}}?(?:[换改变]|变更|更换)[成为]{NAME_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:客户|采购|主要|新的?|现在的?)*的?{CONTACT_ZH}(?:[换变]了?人?了?[，, ]+)?(?:现在|再|也|要)*"

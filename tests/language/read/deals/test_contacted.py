@@ -27,6 +27,8 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("new contact at pinnacle: Max Weber, +49 170 1234567", "partner.update", "Max Weber"),
         ("can i change the contact on globex to Petra Kern", "deal.update", "Petra Kern"),
         ("globex 联系人换成王芳", "deal.update", "王芳"),
+        ("三一那单帮我把联系人加上，王建国", "deal.update", "王建国"),
+        ("给三一加个联系人，王建国", "deal.update", "王建国"),
         ("globex contact is Petra Kern +49 170 1234567", "deal.update", "Petra Kern"),
         ("三一：联系人王建国，13912345678", "deal.update", "王建国"),
         ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),

@@ -86,6 +86,8 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             {"person": "Max Weber", "partner": "Softline"},
         ),
         ("邀请神州数码的王芳", "person.invite", {"person": "王芳", "partner": "神州数码"}),
+        ("邀请张磊，长江智联的", "person.invite", {"person": "张磊", "partner": "长江智联"}),
+        ("邀请一下张磊，他是长江智联的销售", "person.invite", {"person": "张磊", "partner": "长江智联"}),
         ("请邀请王芳加入", "person.invite", {"person": "王芳"}),
         (
             "change the headcount of Softline to 50",
