@@ -59,8 +59,11 @@ async def _of_staff(turn: Turn) -> Reply | None:
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
     if unregistered(text):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
-    if (name := reached(text)) and (his := await firm_of(turn, (name,))):
-        return await do(turn.having(slots={"partner": his.name}), "partner.show")
+    if name := reached(text):
+        return await _who(turn, name)
+    if name := overviews.stage_set(text, turn.names):
+        (firm,) = (await turn.memory.partners.named(name))[:1]
+        return say(common.sentence(turn.words, "partner.stage_stands", name=firm.name, stage=firm.stage))
     when = turn.read_as("briefing.show", text) if overviews.whats_new(text) else {}
     if overviews.whats_new(text) and (when or not await subjects.spoken_of(turn, "deal")):
         return await do(turn.having(slots=when), "briefing.show")
@@ -72,6 +75,16 @@ async def _of_staff(turn: Turn) -> Reply | None:
     if name := overviews.renamed(text, turn.names):
         return await do(turn.having(slots={"partner": name}), "partner.update")
     return None
+
+
+async def _who(turn: Turn, name: str) -> Reply | None:
+    """Who somebody is: a colleague, or one of a partner, whose record tells how he is reached."""
+    if his := await firm_of(turn, (name,)):
+        return await do(turn.having(slots={"partner": his.name}), "partner.show")
+    found = [person for person in await turn.memory.people.named(name) if person.staff]
+    if len(found) != 1:
+        return None
+    return say(common.sentence(turn.words, "person.is", name=found[0].name, role=found[0].role))
 
 
 async def _decided(turn: Turn, asks: Decisions) -> Reply | None:

@@ -121,6 +121,10 @@ async def listed(turn: Turn) -> Reply:
         query = replace(query, owner_id=await owner(turn, whose), territory="")
     query = replace(query, owner_id=None, unowned=True) if among.unowned(text) else query
     found = await turn.memory.partners.search(query)
+    if places := filters.places(text, query.territory):
+        each = [await turn.memory.partners.search(replace(query, territory=one)) for one in places]
+        rows = tuple({firm.id: firm for one in (found, *each) for firm in one.rows}.values())
+        found = replace(found, rows=rows, total=max(len(rows), found.total))
     remarks = (common.sentence(turn.words, "deals.not_narrowed", what=without),) if without else ()
     return say(*remarks, cards.listed(turn.words, found), about=about(found.rows))
 

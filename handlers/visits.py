@@ -227,9 +227,11 @@ async def listed(turn: Turn) -> Reply:
     """Visits of a partner, a person, a period; the speaker's own where nothing is said."""
     said = turn.slots
     first, last = said.get("period") or (None, None)
-    firm = await firm_with(turn, name := said.get("partner", ""))
+    name, whose = said.get("partner", ""), said.get("owner", "" if said else "me")
+    his = await firm_of(turn, [one for one in (name, whose) if one and one != "me"])  # 陈静上次聊了什么
+    firm = await firm_with(turn, name) or his
     partner = firm.id if firm else await partner_id(turn, name)
-    person = await owner(turn, said.get("owner", "" if said else "me"))
+    person = await owner(turn, "" if his else whose)
     state = VisitState.PLANNED if filters.planned(turn.heard.text) else None
     found = await turn.memory.visits.search(
         partner_id=partner, person_id=person, first=first, last=last, state=state

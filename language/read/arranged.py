@@ -40,13 +40,20 @@ MEETS: Final = regex(
     r"\W*(?:(?:(?:i|we)(?:'ve|'ll| have| will)?(?: got| have)?|(?:let'?s )?(?:have|grab|do)|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
     r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at) [^\W\d][^?]*"
 )
+COMES_ZH: Final = regex(
+    r"(?:大?[今明后]天|[这本下]*个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:[上中下]午|早上|晚上)?(?:[\d一二两三四五六七八九十]{1,2}(?:点半?|:\d\d))?"
+    r"[^，,。；;？?吗谁]{1,14}?(?:要|会|约好|说)*(?:过来|来|来访)(?:我们)?(?:公司|办公室|这里|这边)?(?:看|听|参加|聊|谈|开会|培训|参观|交流|考察|验收)[^，,。；;？?吗]{0,12}"
+)  # 明天陈静要来看演示
 TELLING: Final = regex(
     r"[,;.:] ?(?:they|he|she|we|it|i|no|very|went|talked|discussed)\b|\b(?:went|was|has been) (?:(?:very|really|quite|pretty|so|super) )?(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
 )
 
 
 def meets(text: str) -> bool:
-    """True for a meeting that is only named, in small letters, and tells nothing of itself: "lunch with Jonas on Thursday"."""
+    """True for a meeting that is only named, in small letters, and tells nothing of itself: "lunch with Jonas on
+    Thursday", 明天陈静要来看演示."""
+    if len(text) <= LONGEST and COMES_ZH.fullmatch(text.strip(" 。！!")):
+        return True
     return len(text) <= LONGEST and bool(MEETS.fullmatch(text)) and not TELLING.search(text)
 
 

@@ -115,6 +115,7 @@ _SIDES: Final = {
     "southwest china": "西南", "northwest china": "西北", "northeast china": "东北",
 }  # fmt: skip
 _OF_A_REGION: Final = regex(r"(?:大区|地区|区域|片区|区| region)$")
+_TWO_PLACES: Final = regex(r"\s*(?:和|、|与|及|还有|&|,|\band\b|\bor\b)\s*")
 OF_PLACE: Final = regex(
     r"^the |(?<=..)(?:大区|区域|地区|片区|区)$| (?:region|area|territory)$", re.IGNORECASE
 )
@@ -226,6 +227,15 @@ def at_risk(text: str) -> bool:
 def place(territory: str) -> str:
     """A territory by its own name: 华东 of 华东区, "North" of "the North region"."""
     return OF_PLACE.sub("", territory.strip()) or territory
+
+
+def places(text: str, territory: str) -> tuple[str, ...]:
+    """The territories where several are told: 华东 and 华中 of 华东和华中的代理商; nothing where there is one."""
+    first, *others = _TWO_PLACES.split(territory)
+    joined = rf"{re.escape(place(first))}(?:大区|区域|地区|片区|区)?{_TWO_PLACES.pattern}(?P<other>[\u4e00-\u9fff]{{2,3}}?|[A-Z][a-z]+)(?=的|区|大区|地区|\s|代理|伙伴|渠道|$)"
+    found = re.search(joined, text) if territory and not others else None
+    told = (first, *others, *([found["other"]] if found else []))
+    return tuple(map(place, told)) if len(told) > 1 else ()
 
 
 ALL: Final = (

@@ -29,6 +29,11 @@ WORDS = {
         "渠道伙伴的情况，我只能告诉您{name}自己的：",
     ),
     "partner.tier": ("Tier", "级别"),
+    "partner.stage_stands": (
+        "{name} is at the stage: {stage}. The stages are first contact, trial, honeymoon and alliance; "
+        "they can't be changed in chat.",
+        "{name}处于{stage}。合作阶段有初识期、试错期、蜜月期和同盟期，目前不能在对话中修改。",
+    ),
     "partner.stage": ("Cooperation stage", "合作阶段"),
     "partner.territory": ("Territory", "区域"),
     "partner.country": ("Country", "国家"),

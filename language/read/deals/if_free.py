@@ -27,6 +27,9 @@ _CONDITION: Final = tuple(
         r"(?:^|(?<=[,，。；;？?！! ])|(?P<name>[^,，。；;？?！!]{2,20}?))(?:这家|这个客户)?(?:还|现在|目前|确实|真的|的确)*(?:没有?(?:别)?人(?:报备?|占|做|跟)?过?|没有?(?:被)?(?:别人)?(?:报备?|占)过?|空着|(?:能|可以)报备?|没有?(?:撞单|冲突)|不(?:撞单|冲突))(?:的话|(?=[,，]?就))[,，]?(?:那?就|则|那)?",
     )
 )
+_NONE_ZH: Final = regex(
+    r"^(?:那|如果|要是)*(?:还|都)?没有?(?:人)?的话[，,]?(?:那?就)?|^没(?:有|人)?(?:[，,]?)(?:那)?就(?=.{0,4}报)"
+)
 _IF_NOT: Final = regex(rf"\b{_IF} not\b|\botherwise\b", re.IGNORECASE)
 _TAKEN_ASKED: Final = regex(rf"\b(?:{_TAKEN}|any(?:one|body)|some(?:one|body))\b", re.IGNORECASE)
 _IF_SO_ZH: Final = regex(r"(?:可以|没有|没|能)(?:的话|[,，]?就)[,，]?(?:就|那)?")
@@ -68,7 +71,7 @@ def _told(rest: str, name: str) -> str:
 
 
 def _condition(text: str) -> re.Match[str] | None:
-    for pattern in _CONDITION:
+    for pattern in (*_CONDITION, _NONE_ZH):
         if found := pattern.search(text):
             return found
     for pattern, asks in ((_IF_NOT, _TAKEN_ASKED), (_IF_SO_ZH, _ASKS_ZH)):

@@ -155,9 +155,18 @@ def _for_days(said: str) -> str:
     return ""
 
 
+ERRAND_ZH: Final = regex(
+    rf"(?:我)?{_A_DAY_ZH}(?:[上中下]午|早上|晚上)?我?(?:要|得|想|需要|约了)*(?:去)?(?:医院)?(?:做)?(?:体检|看病|看医生|看牙|复查|复诊|检查身体|打疫苗|办签证|办护照|搬家|开家长会)(?:了|一下)?"
+    r"(?:[，,。；;\s]+.{0,8}?(?:在|回来|上班|正常|在公司)[的了]?)?"
+)  # 周四上午体检，下午在
+
+
 def _leaves(said: str) -> bool:
-    """Whether the speaker says that he is away, and who decides then: 我下周出差，让李伟代我审批."""
-    return bool(own_leave(said) and deputy_named(said) and not away_named(said))
+    """Whether the speaker says that he is away for an errand of his own, or who decides while he is: 我下周出差，让李伟代
+    我审批."""
+    return bool(ERRAND_ZH.fullmatch(said)) or bool(
+        own_leave(said) and deputy_named(said) and not away_named(said)
+    )
 
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:

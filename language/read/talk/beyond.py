@@ -100,6 +100,9 @@ REQUESTS: Final = tuple(
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),
         ("partner.assign", r"assign (?:the )?(?:partner )?(?P<partner>.{2,60}?) to (?P<to>.{2,40})"),
+        ("partner.assign", r"[把将]?(?P<known>[^，,。；;\s]{2,20}?)(?:这家|那家|那边|这个伙伴)?(?:以后|今后|往后|现在|就|都|先|改|换)*(?:归|由|交给|分给|让|给)(?P<to>(?![我你您他她谁])[^，,。；;\s]{2,12}?)(?:来|去)?(?:管|负责|跟进?|对接|带|接手|维护)(?:了|吧|了吧)?"),
+        ("partner.show", r"(?:请问|帮我|查一?下|看一?下|给我|发我)*(?P<known>[^，,。；;的\s]{2,20}?)(?:那边)?的?(?:联系人|对接人|负责人)?的?(?:电话|手机|联系方式|邮箱|地址)(?:号码?)?(?:是)?(?:多少|什么|有吗|呢|给我|发我)*"),
+        ("visit.list", r"(?:请|帮我|给我|看一?下|看看|查一?下)*(?:跟|和|与)?(?P<partner>[^，,。；;的\s我你他她]{2,12}?)(?:那边)?(?:上一?次|最近一次)(?:都|跟我们?|和我们?|见面|拜访|来)*(?:说|聊|谈|讲|提)了?(?:些|点)?(?:什么|啥)[来着呢啊]*"),
         ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|分)给(?P<to>.{2,20})"),
         ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
@@ -108,7 +111,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:what|which(?: \w+)?|anything|is there anything)(?: else)? (?:(?P<pending>do|should|must|can) (?:i|we)(?: (?:have|need))?(?: still)?(?: to)?|(?:is )?(?:on my plate|for me|left)(?: for me)? (?P<pending2>to)) (?:decide|approve|rule)(?: on)?(?: (?:today|now|still|yet))?"),
         ("deal.list", r"(?:(?:what|which(?: deals?)?|anything)(?: else)? (?:still )?(?:needs?|requires?|awaits?) (?P<pending>me|my (?:attention|decision|approval|input|ok)|us)(?: (?:today|now|still|right now))?|(?:还)?有?(?:什么|啥|哪些)(?:是|还)?(?P<pending2>需?要|等着?)我来?(?:处理|看|定|办|审)?的?)"),
         ("deal.list", r"(?:show |list )?(?:me )?my (?:open |pending )?(?P<pending>approvals|decisions|queue)(?: please| now)?|(?:看一?下?|查一?下?|列出|打开)?我(?:名下|手上)?的(?P<pending22>待?审批(?:事项|任务|列表)?|待办审批|待批(?:的)?(?:报备|项目)?)|我(?:还)?(?P<pending2>需?要|该)(?:审批|批准|批|决定)(?:的)?(?:什么|哪些|哪几个)(?:报备|项目|单子?)?"),
-        ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?:是|还)?(?P<pending>需?要|等着?|待|该)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:有哪些|有什么)?"),
+        ("deal.list", r"(?:有什么|有哪些|哪些|什么)?(?:是|还)?(?P<pending>需?要|等着?|待|该)我?来?(?:审批|批准|决定|批)的?(?:报备|项目|单子?)?(?:还?有(?:吗|没有|哪些|什么)?)?"),
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) (?:any )?(?:progress|activity|movement|updates?))"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)(?:保护)?期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
         ("deal.list", r"(?:(?:show|list|give)(?: me)? |what(?:'s| is) in )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities|pipeline) (?:worth |that (?:are|is) )?(?:over|above|more than|at least|bigger than|larger than) (?:(?! (?:with|at|from|for|by|of|in|via|through|that|which|clos|expir|sign)).){1,20}"),
@@ -116,6 +119,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)"),
         ("deal.list", r"(?:哪些|哪几个|有哪些|有没有)?(?:报备|项目|单子|商机)?的?(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)(?:保护)?期了?(?:的)?(?:吗|有哪些|有没有)?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
+        ("deal.status", r"(?P<customer>[^，,。；;\s]{2,20}?)(?:的|那个|这个)?(?:项目|单子?|报备)?(?:明明|本来|其实|都)?是我们(?:公司)?(?:最|首)?先(?:报备?|做|跟|提交)的(?:啊|吧)?"),
         ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
         ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),
         ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:has )?(?:approved|rejected|decided on|won|lost|closed) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
@@ -146,8 +150,10 @@ PROTECTS: Final = regex(
     r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|(?:^|[,.;] (?:so )?|\b(?:please|can (?:you|we|i)|i want to|we want to|i need to|we need to|like to) )extend\b(?! the (?:tender|deadline|project|contract|pilot|offer))|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
     re.IGNORECASE,
 )
+COUNTED_APART: Final = regex(r"报备?了(?:多少|几)[个单家条笔]?.{0,12}[赢丢批签输]了?(?:多少|几)")
 HOW_DOING: Final = regex(
-    r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*",
+    r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*"
+    r"|[^，,。？?\s]{2,14}?(?:那边|这边|那里)?(?:最近|现在|目前)?是?(?:什么|啥)(?:情况|动静|状况)[啊呢了]*\W*",
     re.IGNORECASE,
 )  # of a partner, whose record tells it
 EVENTFUL: Final = regex(
@@ -197,7 +203,14 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
     if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
         return replace(reading, intent="partner.show")
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
-    return _of_progress(said, _of_news(said, _of_event(said, told)))
+    return _of_progress(said, _of_news(said, _of_event(said, _counted_apart(said, told))))
+
+
+def _counted_apart(said: str, reading: Reading) -> Reading:
+    """The whole list where it is asked how many came in and how many ended so: 报了几个，赢了几个."""
+    if reading.intent != "deal.list" or "status" not in reading.slots or not COUNTED_APART.search(said):
+        return reading
+    return replace(reading, slots={slot: value for slot, value in reading.slots.items() if slot != "status"})
 
 
 def _as_written(written: Normal, said: str, found: re.Match[str]) -> dict[str, str | None]:

@@ -25,6 +25,20 @@ SIDE_BY_SIDE: Final = regex(
 RENAMED: Final = regex(r"(?:please )?rename (?P<who>[^,;?]{2,40}?)(?: (?:to|as|into) .+)?", re.IGNORECASE)
 
 
+STAGED: Final = regex(
+    r"(?:把|将|请|帮我)*(?P<zh>[^，,。；;\s]{2,20}?)的?(?:合作)?(?:阶段)?(?:[改调设升降换]|更新|变更)(?:成|为|到|至)(?:初识|试错|蜜月|同盟)期?(?:吧|了)?"
+    r"|(?:please )?(?:set|change|move|put|update) (?P<en>[^,;?]{2,40}?)(?:['’]s)?(?: (?:cooperation )?stage)? (?:to|into|in) (?:the )?(?:first contact|trial|honeymoon|alliance)(?: stage)?",
+    re.IGNORECASE,
+)
+
+
+def stage_set(text: str, names: Names) -> str:
+    """The partner whose cooperation stage is to be another: 云轩的合作阶段改成蜜月期; empty for other words."""
+    found = STAGED.fullmatch(plain(text))
+    who = (found["zh"] or found["en"]).strip() if found else ""
+    return who if names.kind(who) == "partner" else ""
+
+
 def whats_new(text: str) -> bool:
     """True for what asks for all that is new in a time: "what changed this week?"."""
     said = plain(text)

@@ -75,6 +75,7 @@ def test_a_visit_is_no_journey(text: str) -> None:
         ("have lunch with Jonas on Thursday", "visit.plan"),
         ("let's grab a coffee with Petra on Thursday", "visit.plan"),
         ("今晚跟云轩吃饭，聊聊三一", "visit.plan"),
+        ("明天陈静要来看演示", "visit.plan"),
         ("今晚跟云轩吃饭，聊了三一", "visit.log"),
         ("coffee with Jonas tomorrow", "visit.plan"),
         ("call Karen at Softline Friday morning", "visit.plan"),

@@ -198,3 +198,15 @@ def test_whose_deals_are_not_meant(text: str, name: str) -> None:
 )  # fmt: skip
 def test_deals_that_are_protected(text: str, is_: bool) -> None:
     assert filters.protected(text) is is_
+
+
+@pytest.mark.parametrize(
+    ("text", "territory", "places"),
+    [
+        ("华东和华中的代理商", "华东", ("华东", "华中")),
+        ("partners in North and West", "North and West", ("North", "West")),
+        ("华东的代理商", "华东", ()),
+    ],
+)
+def test_several_territories(text: str, territory: str, places: tuple[str, ...]) -> None:
+    assert filters.places(text, territory) == places

@@ -32,7 +32,7 @@ from language.read.answering.asides import aside
         ("how much should I put?", "much"), ("填多少合适", "much"), ("大概的数可以吗", "much"),
         ("how do i know which product", "choices"), ("which products are there?", "choices"), ("有哪些产品可以选", "choices"), ("怎么知道选哪个产品", "choices"),
         ("is that the signing date or the delivery date", "what"), ("这个是签约日期还是交货日期", "what"),
-        ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"), ("先不交", "later"), ("还没想好，等会再说", "later"), ("先存着 明天再说", "later"),
+        ("keep it for later", "later"), ("以后再填", "later"), ("先存着", "later"), ("算了先存着", "later"), ("先不交", "later"), ("还没想好，等会再说", "later"), ("先存着 明天再说", "later"),
     ],
 )  # fmt: skip
 def test_an_aside_is_known(text: str, kind: str) -> None:

@@ -103,6 +103,13 @@ def test_who_comes_to_work_takes_no_leave(text: str) -> None:
     assert asked(text) == ("leave.cancel", {"when": "周五"})
 
 
+@pytest.mark.parametrize(
+    ("text", "so"), [("周四上午体检，下午在", True), ("周四我去看牙", True), ("周四客户体检", False)]
+)
+def test_an_errand_of_ones_own_is_an_absence(text: str, so: bool) -> None:
+    assert (asked(text) == ("standup.skip", {})) is so
+
+
 def test_a_deputy_is_set() -> None:
     assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
 

@@ -79,6 +79,9 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
         ("deals without a close date", "deal.list", {}),
         ("久未推进的报备", "deal.list", {}),
         ("我的停滞的项目", "deal.list", {"owner": "me"}),
+        ("等我批的有吗", "deal.list", {"status": "pending", "owner": "me", "waiting": True}),
+        ("陈静上次说了什么", "visit.list", {"partner": "陈静"}),
+        ("中车项目是我们先报的", "deal.status", {"customer": "中车"}),
         ("zh", "language.set", {"language": "zh"}),
         (
             "Please invite Max Weber of Softline!",

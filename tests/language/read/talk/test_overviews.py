@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.names import Names
-from language.read.talk.overviews import renamed, side_by_side, whats_new, who_is_ahead
+from language.read.talk.overviews import renamed, side_by_side, stage_set, whats_new, who_is_ahead
 
 NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex"])
 
@@ -32,3 +32,9 @@ def test_two_partners() -> None:
     assert side_by_side("compare Softline and Globex", NAMES) is None
     assert renamed("rename Pinnacle to Pinnacle Systems", NAMES) == "Pinnacle"
     assert not renamed("rename Globex to Globex Inc", NAMES)
+
+
+def test_another_cooperation_stage() -> None:
+    assert stage_set("Softline的合作阶段改成蜜月期", NAMES) == "Softline"
+    assert stage_set("set Pinnacle to alliance", NAMES) == "Pinnacle"
+    assert not stage_set("move Globex to alliance", NAMES)
