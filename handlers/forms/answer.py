@@ -37,7 +37,7 @@ from language.read.normal import PAUSES
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.talk.added import names_topic, what_was
-from language.read.talk.there import absent, met_nobody, not_there
+from language.read.talk.there import absent, alone, met_nobody, not_there
 from language.read.telling.news import reported
 from language.read.telling.progress import left_to_you, nothing_new, only_longer
 from language.read.values import dayparts
@@ -240,6 +240,8 @@ def _persons(turn: Turn, question: Question, value: Any) -> Any:
         return untitled(value) or value
     if question.kind != "people" or not value:
         return value
+    if only := alone(turn.heard.text):
+        return only
     gone = not_there(turn.heard.text)
     value = tuple(one for one in value if one not in gone and not absent(one))
     if not any(map(_a_sentence, value)):

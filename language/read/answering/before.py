@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.answers import LIKE_ZH
+from language.read.answering.answers import LIKE_EN, LIKE_ZH
 from language.read.answering.corrections import ANY_FIELD, fields
 from language.read.normal import PAUSES
 
@@ -28,7 +28,7 @@ SAME_AS: Final = regex(
     re.IGNORECASE,
 )
 
-LIKE: Final = regex(LIKE_ZH)
+LIKE: Final = regex(f"{LIKE_ZH}|{LIKE_EN}", re.IGNORECASE)
 FIELD_OF: Final = regex(
     rf"(?:{ANY_FIELD})(?:都|也|就)?[跟和同与照按](?P<of>[^，,。]{{2,20}}?)(?:那一?[个单笔]|的)?(?:一样|相同)",
     re.IGNORECASE,
@@ -64,7 +64,8 @@ def like(text: str) -> tuple[str, str]:
     found = LIKE.search(text[:LONGEST])
     if found is None:
         return text, ""
-    return text[: found.start()] + text[found.end() :], "" if LAST.fullmatch(found["of"]) else found["of"]
+    of = found["of"] or found["of_en"]
+    return text[: found.start()] + text[found.end() :], "" if LAST.fullmatch(of) else of
 
 
 def as_before(text: str) -> frozenset[str]:

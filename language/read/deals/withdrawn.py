@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.normal import PAUSES
 
 LONGEST: Final = 160  # characters
-OF_DEAL: Final = r"(?:['’]s)?(?: (?:deal|registration|one|again|please|now))*(?:的?(?:报备|单子|项目|[那这][单个条]?))*(?:先|就|帮我|要|想)*(?:撤(?:回|销|掉|单)?|收回|取消)?(?:吧|了|一下)*"
+OF_DEAL: Final = r"(?:['’]s)?(?: (?:deal|registration|one|again|please|pls|asap|now|today))*(?:的?(?:报备|单子|项目|[那这][单个条]?))*(?:先|就|帮我|要|想)*(?:撤(?:回|销|掉|单)?|收回|取消)?(?:吧|了|一下)*"
 BEHIND: Final = regex(
     rf"{OF_DEAL}(?:\s*[,，;；:：。.!！—–-]+\s*|\s+(?=(?:because|since|as|due|cause|cuz)\b)|(?<=[\u4e00-\u9fff])\s+|(?=因为|由于))"
     r"(?:(?:because(?: of)?|since|as|due to|cause|cuz|因为|由于|原因是?)\s*)?(?P<why>.+)",

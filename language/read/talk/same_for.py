@@ -43,10 +43,25 @@ LIKE_ZH: Final = regex(
 )
 
 
+LIKE: Final = regex(
+    rf"{_LED}(?:register |reg |do )?(?:(?:the )?(?:exact(?:ly)? )?(?:same|just) (?:as|like)|like|copy(?: of)?) (?:the )?(?P<like>[^,;:.?!]{{2,40}}?)(?:['’]s)?(?: (?:deal|one))?,? "
+    rf"(?:but |now |again )*(?:for|with) (?:customer )?{_NAME.lstrip(' ?')}{_THEN}",
+    re.IGNORECASE,
+)
+
+
 def like_another(text: str) -> str:
-    """The request that registers one customer as another one, who is named before: 跟三一一样再报一个徐工."""
-    found = LIKE_ZH.fullmatch(" ".join(text.split()).strip(PAUSES))
-    if found is None or question(text) or len(text) > LONGEST:
+    """The request that registers one customer as another one, who is named before: 跟三一一样再报一个徐工, "same as
+    Kaufmann but for Dachser, 20k"."""
+    said = " ".join(text.split()).strip(PAUSES)
+    if question(text) or len(text) > LONGEST:
+        return ""
+    if found := LIKE.fullmatch(said):
+        return ", ".join(
+            filter(None, (f"register {found['name']}", found["rest"], f"same as {found['like']}"))
+        )
+    found = LIKE_ZH.fullmatch(said)
+    if found is None:
         return ""
     return "，".join(filter(None, (f"报备{found['name']}", found["rest"], f"和{found['like']}那个一样")))
 

@@ -29,6 +29,7 @@ ALONE: Final = tuple(
     regex(OPEN + pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:it was |that was )?(?:only|just) (?:with )?{_WHO}(?: (?:was|were) {THERE}| came| joined(?: us)?)?",
+        rf"{_WHO} (?:only|alone)",
         rf"(?:只有|只见[了到]|就见[了到]|只跟){_WHO}(?:一个人?|[在来]了?|参加了?)*",
     )
 )

@@ -47,7 +47,7 @@ STANDUP_HEAD: Final = regex(
 CLAUSES: Final = regex(r"(?:[,，。；;!！\n]|\.(?!\d))\s*|\band\b\s*")
 TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
 TASK_LEAD: Final = regex(
-    r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right|sorry|no|hey|hi|well|wait)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|so|um+|uh+|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't|make sure)))*"
+    r"(?:(?:yes|yep|ok(?:ay)?|sure|good(?: idea)?|great|perfect|fine|cool|thanks|alright|right|sorry|no|hey|hi|well|wait|hold on|hang on|one sec(?:ond)?|one moment|quick one)(?![a-z])[,.! –-]*(?=(?:(?:and|also|then|so|um+|uh+|please|can you|could you|in .{1,20}?)[, ]+)*(?:remind me|set a|todo|to-do|ping me|don't|make sure)))*"
     r"(?:(?:and|also|plus|oh|then|so|um+|uh+|btw|by the way)(?![a-z])[, ]*|(?:还有|另外|补充(?:一下)?|顺便|对了)[,，:： ]*)*(?:(?:another|one more)(?: one| reminder| task)?(?: for)?\s*[:：,]\s*)?",
     re.IGNORECASE,
 )  # says that it is one more
@@ -77,6 +77,13 @@ SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,
 )  # a visit that says itself what it is for
+WHOM_AND_WHEN: Final = frozenset({"partner", "date", "time"})
+TOPIC: Final = regex(r"[A-Za-z][\w&'/+-]+(?: (?:and |& )?[\w&'/+-]+){0,4}")
+NO_TOPIC: Final = regex(
+    r"^(?:and|or|with|at|in|on|by|if|to|for|from|as|then|so|but|via|until|till|sharp|please|pls|instead|again|too|also|latest|earliest|ish|local|cet|utc|tomorrow|today|next|this|every)\b"
+    r"|\b(?:i|you|we|they|he|she|it|me|us|them|him|her|is|are|was|be|can|could|will|should|would|please|pls|thanks|thx|ok|add|put|calendar|not|instead|if|when|works?|remind|whether|there|okay|possible|o'?clock|am|pm)\b",
+    re.IGNORECASE,
+)  # what is said of the hour, or to the bot
 FOR: Final = regex(
     r"\bfor (?!(?:me|us|him|her|them|now|lunchtime|sure|example|noon|then|later|once|today|tomorrow|tonight|next|this|mon|tues|wednes|thurs|fri|an?\b (?:hour|few|half|day|week|couple|moment|while|bit)|half|about|around|\d|one|two|three|at)(?:\b|day))(?=[a-z])",
     re.IGNORECASE,
@@ -193,7 +200,19 @@ def purpose(seen: Sight, found: Found) -> Free:
     sorts = list(SORT.finditer(text))
     if told := _for(seen, found, [sort.span() for sort in sorts]):
         return {"purpose": told}
+    if told := _behind(seen, found):
+        return {"purpose": told}
     return {"purpose": seen.text.source(*sorts[-1].span())} if sorts else {}
+
+
+def _behind(seen: Sight, found: Found) -> str:
+    """The few words that stand behind the hour, "visit Pinnacle Tuesday 2pm pricing"; empty where more is told."""
+    ends = [seen.tokens[last - 1].end for slot, _, last in found if slot in WHOM_AND_WHEN]
+    timed = [seen.tokens[last - 1].end for slot, _, last in found if slot == "time"]
+    if not timed or timed[-1] != max(ends) or seen.text.chinese:
+        return ""
+    words = said(seen, timed[-1], len(seen.text.text))
+    return words if TOPIC.fullmatch(words) and not NO_TOPIC.search(words) else ""
 
 
 def _for(seen: Sight, found: Found, sorts: Sequence[tuple[int, int]]) -> str:

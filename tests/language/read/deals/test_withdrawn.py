@@ -14,6 +14,7 @@ from language.read.deals.withdrawn import after_all, given_up_for, over, told, w
         ("撤回三一 客户不做了", "三一", "客户不做了"),
         ("三一那单撤了吧，客户换供应商了", "三一", "客户换供应商了"),
         ("撤回吧 客户不做了", "三一重工", "客户不做了"),
+        ("pull back Kaufmann pls, project is dead", "Kaufmann", "project is dead"),
         ("withdraw Kaufmann please", "Kaufmann", ""),
         ("withdraw Kaufmann, thanks", "Kaufmann", ""),
         ("withdraw Kaufmann, what tier is Softline?", "Kaufmann", ""),

@@ -27,6 +27,9 @@ def test_one_more_is_registered(text: str, request_: str) -> None:
     [
         ("跟上次三一一样再报一个徐工", "报备徐工，和三一那个一样"),
         ("照三一那单再报个美的，金额20万", "报备美的，金额20万，和三一那个一样"),
+        ("same as Kaufmann but for Dachser, 20k", "register Dachser, 20k, same as Kaufmann"),
+        ("register the same as Kaufmann for Dachser", "register Dachser, same as Kaufmann"),
+        ("looks like Globex will sign with Cisco", ""),
         ("报备徐工，跟三一一样", ""),
         ("和三一一样", ""),
     ],

@@ -28,6 +28,7 @@ def test_who_was_not_there(text: str, names: tuple[str, ...]) -> None:
     [
         ("only jonas was there", ("jonas",)),
         ("just Jonas and Tom", ("Jonas", "Tom")),
+        ("Jonas only", ("Jonas",)),
         ("只有小李在", ("小李",)),
     ],
 )

@@ -67,6 +67,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
         ("visit.plan", "visit Softline Monday 9am for renewals", "purpose", "renewals"),
         ("visit.plan", "visit Softline on Friday for contract signing at 4pm", "purpose", "contract signing"),
+        ("visit.plan", "visit Softline on Friday 2pm contract review", "purpose", "contract review"),
+        ("task.add", "hold on, remind me to call Lidl tomorrow", "text", "call Lidl"),
     ],
 )  # fmt: skip
 def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str) -> None:
@@ -79,6 +81,8 @@ def test_only_what_was_said_stays(intent: str, text: str, slot: str, value: str)
         ("visit.plan", "visit Softline on Fri, Mar 13", "purpose"),
         ("visit.plan", "visit Softline on Friday for two hours", "purpose"),
         ("visit.plan", "book a visit with Softline for Friday at 10", "purpose"),
+        ("visit.plan", "visit Softline on Friday at 10 if possible", "purpose"),
+        ("visit.plan", "visit Softline on Friday at 10 please", "purpose"),
         ("visit.plan", "跟Globex约了下周三见面，帮我记一下", "purpose"),
         ("deal.lose", "three rivers went dark, call it lost", "reason"),
         ("deal.lose", "三一丢了 帮我记一下", "reason"),
