@@ -27,6 +27,9 @@ _EACH: Final = regex(
     rf"\bboth (?:via|through|with|for|from|by)\b|\btwo (?:new )?(?:deals|registrations|projects)\b|都[是走在用]|{_TWO_ZH}",
     re.IGNORECASE,
 )
+_SUM: Final = regex(
+    r"[$€£]\d|\b\d[\d.,]* ?(?:k|m|thousand)\b|\d ?万", re.IGNORECASE
+)  # each has its own: "Sixt 30k and Hertz 45k"
 _AND: Final = regex(r"\band\b|[和与、]", re.IGNORECASE)
 _OF_BOTH: Final = regex(
     r"(?:,? ?\bboth(?: of them)?\b)|(?: ?\b(?:each|apiece)\b)|(?<=[，, ])(?:两个|两家)?都(?=[是走在用])|(?<=[，, ])各",
@@ -38,7 +41,7 @@ def one_each(text: str) -> Parted | None:
     """The two registrations, each whole; None for other words. Whoever asks knows whether the two are one name."""
     said = text.strip()
     found = next((match for way in _WAYS if (match := way.fullmatch(said))), None)
-    if found is None or not _both(found):
+    if found is None or not _both(found) or _SUM.search(found["one"]) or _SUM.search(found["two"]):
         return None
     rest = _OF_BOTH.sub("", found["rest"])
     return f"{found['head']}{found['one']}{rest}", f"{found['head']}{found['two']}{rest}"

@@ -26,7 +26,8 @@ _CUSTOMER: Final = (
     r"(?!(?:[\w-]+ )*(?:services?|licen[cs]es?|margin|budget|discount|hardware|software|support|training|installation|maintenance|total|rebate|phase|year|now|then|to|from|was|is|at|about|around|close|clos\w+)\b)"
     r"[A-Za-z][\w&.'-]*(?: [\w&.'/-]+){0,2}"
 )
-_ITEM: Final = rf"{_CUSTOMER},? (?:with |for )?{_SUM}"
+_PRODUCT: Final = r"(?: (?!(?:and|via|through|with|for|from|by|both|all|each|closing|in|to)\b)[a-z][\w-]{3,}(?: \d{1,3}\b(?! ?k))?)?"
+_ITEM: Final = rf"{_CUSTOMER},? (?:with |for )?{_SUM}{_PRODUCT}"
 _NEXT: Final = r"(?:, and|,| and| &)\s+"
 PRICED: Final = regex(
     rf"\W*(?:(?P<who>[\w&.'-]+(?: [\w&.'-]+){{0,2}})\s*:\s*|(?:please |pls )?(?:register|reg)\s+)(?P<one>{_ITEM}){_NEXT}(?P<two>{_ITEM})(?P<more>(?:{_NEXT}{_ITEM})*)",
@@ -126,7 +127,7 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
 def _with_tail(before: Reading, after: Reading, text: str) -> Reading:
     """The first of two registrations with what stands behind both, where it says no more than its customer and
     his values: "Danfoss 40k and Vestas 90k via Brightpath, FalconGuard, June"."""
-    if after.intent != "deal.register" or before.slots.keys() - BRIEF or re.search(HARD, text):
+    if after.intent != "deal.register" or before.slots.keys() - BRIEF - {"product"} or re.search(HARD, text):
         return before
     return replace(
         before, slots={**{slot: after.slots[slot] for slot in TAIL & after.slots.keys()}, **before.slots}
@@ -179,9 +180,11 @@ def _by_two(sight: Sight) -> bool:
 
 def registrations(text: str) -> Iterator[Parted]:
     """The ways to part a message in registrations, each with the verb that it begins with or that holds for all."""
-    yield from _priced(text)
     intro = SEVERAL.match(text)
     body = text[intro.end() :] if intro else text
+    all_of = OF_ALL.search(intro[0]) if intro else None
+    verb = f"{all_of['en']}: " if all_of and all_of["en"] else "register " if intro else ""
+    yield from _priced(f"{verb}{body.strip()}" if verb else text)
     commas = (span for span in _breaks(body, COMMA) if _several_values(body[span[1] :]))
     for start, end in chain(_breaks(body, HARD, JOINED), commas):
         one, other = (_headless(part) for part in (body[:start], body[end:]))

@@ -49,6 +49,7 @@ WITHIN: Final = regex(
     r"|\bbetween [$€£¥￥]?\d[\d.,]*\s?[kKmM]? and [$€£¥￥]?\d[\d.,]*\s?(?:[kKmM]\b|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )
+DASHED: Final = regex(r"[$€£¥]?(?P<first>\d{1,6}) ?[kKmM] ?[-–] ?(?P<second>\d{1,6})")
 OR_NAME: Final = regex(r"\s*(?:,? or(?: maybe)?|,?(?: but)? (?:maybe|perhaps|possibly)|，?(?:或者?|还是))\s*")
 OR_DAY: Final = regex(
     r"\s*(?:,? or(?: on| maybe)?|,?(?: but)? (?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: in)?|，?(?:或者?|还是))\s*"
@@ -63,7 +64,13 @@ LONGEST: Final = 1000  # characters of a message that is looked through
 
 def within(text: str) -> tuple[str, ...]:
     """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万."""
-    return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]))
+    return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]) if not _downward(found[0]))
+
+
+def _downward(text: str) -> bool:
+    """Whether a dash parts a sum from the smaller count behind it: "80k - 20 DataVault"."""
+    found = DASHED.fullmatch(text.strip())
+    return found is not None and float(found["second"]) < float(found["first"])
 
 
 def days_within(text: str, now: datetime) -> tuple[str, ...]:

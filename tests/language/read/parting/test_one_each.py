@@ -1,6 +1,7 @@
 """Two customers of whom the same is registered."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_each_is_told_whole(text: str, one: str, two: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["register Procter and Gamble via softline, 20 FalconGuard", "register Johnson and Johnson, 20 each",
+    ["register Sixt 30k and Hertz 45k via softline, both falconguard", "register Procter and Gamble via softline, 20 FalconGuard", "register Johnson and Johnson, 20 each",
      "register Procter and Gamble, FalconGuard and DataVault 20 each", "register Bosch, 20 each", "报备永和食品，20套",
      "报备三一，工业网关和防火墙各20套", "both Bosch and Siemens are free"],
 )  # fmt: skip
@@ -43,3 +44,22 @@ def test_the_second_is_read_behind_the_first() -> None:
     assert reading.rest == "register Siemens via Softline, 20 FalconGuard"
     known = Names.of(customers=["Bosch and Siemens"], partners=["Softline"])
     assert not understand("register Bosch and Siemens, both via Softline", NOW, "rep", known).rest
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "rest"),
+    [
+        ("register Sixt 30k and Hertz 45k via Softline, both FalconGuard", 30000, "register Hertz 45k via Softline, both FalconGuard"),
+        ("register two deals via Softline: Ikea 55k DataVault, Volvo 80k FalconGuard", 55000, "register Volvo 80k FalconGuard via Softline"),
+        ("register Ikea 55k DataVault, Volvo 80k FalconGuard via Softline", 55000, "register Volvo 80k FalconGuard via Softline"),
+    ],
+)  # fmt: skip
+def test_each_has_its_own_sum(text: str, amount: int, rest: str) -> None:
+    names = Names.of(partners=["Softline"], products=["FalconGuard", "DataVault"])
+    reading = understand(text, NOW, "rep", names)
+    sum_: Any = reading.slots["amount"]
+    assert (sum_.value, reading.slots["partner"], reading.rest) == (
+        amount,
+        "Softline",
+        rest,
+    )

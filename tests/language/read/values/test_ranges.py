@@ -40,6 +40,8 @@ def test_two_values_are_left_open(kind: str, text: str, open_: bool) -> None:
 def test_sums_left_open_within_a_message() -> None:
     assert within("change Globex to 75k, maybe 80k") == ("75k, maybe 80k",)
     assert within("about between 90 and 100k") == ("between 90 and 100k",)
+    assert within("Lidl 60k - 70k, closing June") == ("60k - 70k",)
+    assert not within("Lidl for 80k - 20 DataVault - closing 15 May")
 
 
 @pytest.mark.parametrize(
