@@ -15,6 +15,7 @@ from language.read import Reading
 from language.read.deals import rewards
 from language.read.deals.brought import brought_by, of_product
 from language.read.deals.decisions import Decisions, decisions
+from language.read.deals.free import next_step
 from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
@@ -37,6 +38,8 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots={}), "deal.list")
     if rewards.coming(text, turn.names) or (rewards.paid_it(text) and await _won_last(turn)):
         return await of_rules(turn, "program.rule", "reward.percent")
+    if next_step(text) and (reference := await subjects.spoken_of(turn, "deal")):
+        return await do(turn.having(slots={"deal": reference}), "deal.status")
     if turn.who.staff and (found := await _of_staff(turn)) is not None:
         return found
     return await _how_it_stands(turn) if stands(text) or of_it(text) else None

@@ -44,6 +44,8 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
     beside = said.get("reason") or said.get("to", "")
     if str(of_deal.get("customer") or " ") in beside:  # 让Li Wei批, "deny the appeal, li wei is right"
         of_deal.pop("customer", None)
+    if route == "partner.assign":  # it is about a partner, and no deal
+        of_deal = {}
     if route == "standup.skip":  # the days stand in the sentence
         of_deal = dict(turn.read_as(route, turn.heard.text))
     return await proposed(turn.having(slots=named({**of_deal, **said}), reading=reading), route)

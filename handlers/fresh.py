@@ -171,7 +171,7 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:
     """A ruling that is told, and the look-up before a registration; None for other messages."""
-    if await ruled.speaks(turn):
+    if await ruled.speaks(turn) or await ruled.unnamed(turn):
         return await do(turn.having(slots={}), "conflict.sides")
     if customer := await ruled.unwanted(turn):
         return await _no_ruling(turn, customer)

@@ -265,7 +265,10 @@ async def change(turn: Turn) -> Reply:
 async def assign(turn: Turn, partner: Partner) -> Reply:
     """Gives a partner to another channel manager, who is told; deals that are open stay where they are."""
     name = str(turn.slots.get("to", ""))
-    found = [person for person in await turn.memory.people.named(name) if person.role is Role.REP]
+    called = [person for person in await turn.memory.people.named(name) if person.staff]
+    found = [person for person in called if person.role is Role.REP]
+    if called and not found:
+        raise Refused("partner.assign.no_rep", name=called[0].name, role=turn.words(f"role.{called[0].role}"))
     if len(found) != 1:
         raise Refused("form.unknown", record=turn.words("record.person"), name=name)
     given = replace(partner, owner_id=found[0].id, owner=found[0].name)

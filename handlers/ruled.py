@@ -40,6 +40,13 @@ async def unwanted(turn: Turn) -> str:
     return next(iter(turn.names.called(text, "customer")), "")
 
 
+async def unnamed(turn: Turn) -> bool:
+    """Whether a ruling is told by the words for one, whoever's conflict it is: 撞单判给先报的."""
+    text = turn.heard.text
+    told = turn.who.staff and judges(text) and ruled(text, turn.names) is not None
+    return bool(told) and not turn.names.called(text, "customer")
+
+
 async def _spoken(turn: Turn) -> bool:
     """Whether a conflict of the deal spoken of last waits for a ruling."""
     deal = await turn.memory.deals.get(await spoken_of(turn, "deal"))

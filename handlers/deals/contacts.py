@@ -29,10 +29,12 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
 
 def _parted(said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Who may be asked what; where that is told in one, 云轩招标时间, the longest name first."""
-    if who := said.get("who"):
+    who = said.get("who", "")
+    if who:
         yield who, said["question"]
+    if who.isascii() and who:
         return
-    whole = said["question"]
+    whole = who + said["question"]  # 陈静三一的预算是谁出的
     yield from ((whole[:size], whole[size:].lstrip("的")) for size in range(len(whole) - SHORTEST, 1, -1))
 
 
@@ -41,7 +43,8 @@ async def _meant(turn: Turn, said: Mapping[str, str]) -> Deal | None:
         return await turn.memory.deals.get(reference.upper())
     if customer := said.get("customer"):
         return next(iter(await turn.memory.deals.named(customer)), None)
-    within = turn.read_as("deal.status", said["question"]).get("customer")
+    named = turn.names.called(f"{said.get('who', '')} {said['question']}", "customer")
+    within = next(iter(named), "") or turn.read_as("deal.status", said["question"]).get("customer")
     if within and (found := await turn.memory.deals.named(str(within), live=True)):
         return found[0]
     return await turn.memory.deals.get(await spoken_of(turn, "deal"))

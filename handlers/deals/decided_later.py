@@ -8,7 +8,7 @@ from domain import deals as rules
 from domain.chat import Card, Reply
 from domain.deals import PENDING, Deal, Move
 from domain.ports import DealQuery
-from handlers.requests import request
+from handlers.requests import proposed, request
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
 from language.read.deals.decided_later import Later, decided_later
@@ -20,14 +20,26 @@ async def heard(turn: Turn) -> Reply | None:
     """That the deal waits, or the reminder; None for other words, and where no deal waits for the speaker."""
     later = decided_later(turn.heard.text) if turn.who.staff else None
     deal = await _meant(turn, later) if later else None
-    if later is None or deal is None:
+    if later is None:
         return None
+    if deal is None:
+        return await _decided(turn, later)
     about = f"deal {deal.reference}"
     if not later.when:
         return say(common.sentence(turn.words, "nod.waits", reference=deal.reference), about=about)
     said = turn.words(f"deal.later.{later.step}", customer=deal.customer, when=later.when)
     reply = await request(turn, turn.read(said))
     return replace(reply, cards=(Card(lines=(cards.clock_of(turn.words, deal),)), *reply.cards))
+
+
+async def _decided(turn: Turn, later: Later) -> Reply | None:
+    """Why a decision on the one deal that is named can't come later: it was made. None for other words."""
+    names = turn.names.called(turn.heard.text, "customer") if later.what else ()
+    found = [deal for name in names for deal in await turn.memory.deals.named(name, live=True)]
+    route = f"deal.{later.step}"
+    if len(found) != 1 or found[0].status in PENDING or route not in {"deal.approve", "deal.reject"}:
+        return None
+    return await proposed(turn.having(slots={"deal": found[0].reference}, reading=None), route)
 
 
 async def _meant(turn: Turn, later: Later) -> Deal | None:

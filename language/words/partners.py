@@ -73,6 +73,10 @@ WORDS = {
     "partner.another": ("Another one: {name}", "另一家：{name}"),
     "partner.added": ("Added: {name}", "已新建：{name}"),
     "partner.changed": ("Changed: {name}", "已修改：{name}"),
+    "partner.assign.no_rep": (
+        "{name} is {role}; a partner is looked after by a channel manager.",
+        "{name}是{role}；渠道伙伴由渠道经理负责。",
+    ),
     "partner.assigned": (
         "{owner} looks after {partner} from now on. Open deals stay with whom they were.",
         "{partner}以后由{owner}负责。进行中的报备仍由原渠道经理跟进。",

@@ -41,6 +41,12 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
         re.IGNORECASE,
     ),
     regex(
+        rf"{_NAME} (?P<question>(?:still )?(?:needs?|lacks?|requires?|has no|is (?:missing|short of)) [^,;:]+?)[,;:.]+ ?(?:so |please )*ask (?:them|him|her|the partner|the reseller)(?: (?:for (?:it|that)|about (?:it|that)))?(?: first)?"
+        r"|(?P<customer2>[^:：,，;；\n]{2,30}?)(?:[这那]一?[个单笔])?(?P<question2>(?:还|先)*(?:缺|差|少|需要|没有?)[^，,。]{2,}?)[，,。](?:先|再|去)*问(?:一?下|问)?(?:他们|她们|对方|渠道|伙伴)?(?:吧)?"
+        r"|(?P<customer22>[^:：,，;；\n]{2,40}?)\s*(?:[这那]一?[个单笔])[\s，,]*(?:先|再|请)*ask (?:the )?(?:partner|reseller|them|他们|对方)[\s，,]*(?:要|补|给|for|about)?\s*(?P<question222>.{2,})",
+        re.IGNORECASE,
+    ),
+    regex(
         r"(?P<customer>[^:：,，;；\n]{2,30}?)(?:[这那]一?[个单笔])?[\s，,]*(?:还|先|再|帮我|请)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<question>.+(?:没有|[了过]没|吗|么|谁|什么.{0,3}|哪.|多少.?|几.|怎么.*|情况))"
         r"|(?P<customer2>[^:：,，;；\s]{2,20}?)(?:[这那]一?[个单笔])?(?:还|先|再)*(?:需要|得|要|缺|差)(?:他们|对方|渠道)?补充?(?P<question2>.+)"
     ),
@@ -103,7 +109,7 @@ _HISTORY: Final = regex(
 )
 _SAID: Final = regex(
     r"(?:and |so |but )*why (?:do|did|does) (?:they|he|she|the partner) (?:need|want|ask for) (?:it|that|this|more time|longer|an? extension|the extension)|(?:他们?|她们?|对方)?(?:为什么|为啥)要延(?:期|长)?|"
-    r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| to (?:me|us))*"
+    r"(?:and |so |but )*what (?:did|do|does|has|have) (?:they|he|she|the partner|the reseller|(?P<who>[^?,]{2,40}?)) (?:say|said|answer(?:ed)?|repl(?:y|ied)|write|written|sen[dt]|provided?|attach(?:ed)?|tell us|told us)(?: (?:to|about) (?:it|that|this|the question)| back| so far| (?:to )?(?:me|us)| in)*"
     r"|(?:and |so |but )*(?:did|have|has|hasn't|haven't|didn't) (?:they|he|she|the partner|the reseller|(?P<who2>[^?,]{2,40}?)) (?:already |ever |really |even )*(?:answer(?:ed)?|repl(?:y|ied)|come back|c[oa]me back|g[eo]t back|responded|respond)"
     r"(?: (?:to (?:me|us|it|that|(?:the|my|our|that) question)|yet|already|now|(?:about|on|regarding) [^?,]{2,40}))*"
     r"|(?:他们?|她们?|对方|渠道|伙伴|那边)(?:是|到底)?怎么(?:回|回复|答复|回答|说)(?:的|了)?"

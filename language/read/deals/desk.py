@@ -43,7 +43,7 @@ _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>(?![^,，;；。]*阶段)[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
+    r"(?P<to>(?![^,，;；。]*阶段)[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:来?(?:做|跟|交付))?(?:可以|行|好)?(?:吗|么|吧|不)?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -126,6 +126,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.decline", rf"(?:sorry,? )?no (?:extension|longer protection) for {_WHICH}(?:\s*[,:]\s*(?P<reason>.+))?|{_WHICH2}(?:[这那]一?[单个笔条])?的?延期(?:申请)?(?:就|先|还是)?(?:[别不][给批准]|不同意|驳回|拒绝)(?:了|吧)?(?:\s*[,，：:]\s*(?P<reason2>.+))?"),
         ("deal.reject", rf"(?:请|帮我)?(?:pass|毙|否)掉\s*{_WHICH}(?:的?(?:报备|单子))?(?:[，,]\s*(?P<reason>.+))?|(?:请|帮我)?[把将]\s*{_WHICH2}(?:[这那]一?[单个笔]|的?(?:报备|单子))?\s*(?:pass|毙|否)(?:掉|了)(?:吧)?(?:[，,]\s*(?P<reason2>.+))?"),
         ("deal.history", r"(?:please )?(?:show |see |give )?(?:me )?(?:the |its |a )?(?:full |whole )?(?:deal )?(?:history|timeline)|(?:(?:and|so|but|ok(?:ay)?),? )*who (?:approved|rejected|changed|moved|edited|decided(?: on)?) (?:(?:it|that|this)(?: one)?|(?:the|my|our) appeal)|(?:那|这[个单]|是)*(?:谁|什么时候|啥时候|哪天|几号)(?:批准?|驳回|拒绝|改判?|动)(?:的|了|掉|过)+(?:呢|啊)?|(?:怎么|为什么|为啥)(?:又|就|会|突然)*(?:被)?改判(?:的|了)*(?:呢|啊)?|(?:and |so )?when (?:was|were) (?:it|that|this) (?:approved|rejected|decided|refused|turned down)|what(?:'s| has)? happened(?: (?:to|with|on) (?:it|that|this)(?: one)?(?: so far)?| so far| until now| since(?: then)?)"),
+        ("deal.history", r"(?:and |so |but )*(?:why|how|who) (?:was|has|did|is) (?:the |that |this |our |my )?(?:ruling|decision)(?: been)? (?:change|changed|reversed|overturned|different)(?: (?:then|now|again))?|(?:and |so )?who (?:changed|reversed|overturned) (?:the|that|our) (?:ruling|decision)"),
         ("deal.history", rf"(?:please )?what (?:did|have|has) (?:you|they|he|she|{_PERSON}) ask(?:ed)?(?: (?:me|us))?(?: (?:about (?:it|this|that)|again|before))?"),
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
@@ -164,7 +165,7 @@ _NAMED_ONLY: Final = "deal.chase"  # said of much else too, so that a customer h
 _TAKES: Final = regex(
     rf"(?:(?:from|as of) [^,]{{2,20}}?,? )?(?P<to>[^,:;]{{2,40}}?) (?:looks after|takes over|takes care of|takes on|handles|is in charge of|(?:will|should|shall|must|can) (?:run|handle|look after|take over|take on|take)) {_WHICH}(?: (?:from now on|now|from .{{2,20}}))?"
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?: (?:from now on|now|from .{{2,20}}))?"
-    r"|(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔]|的?(?:报备|项目|单子|商机))?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|[还退分划派]给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
+    r"|(?:请问|请|麻烦|能不能|可不可以|能否|可否|可以|能)*(?:把|将)?(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔]|的?(?:报备|项目|单子|商机))?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|[还退分划派]给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:可不可以|可以|行不行|行)?(?:吗|么)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
     r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known

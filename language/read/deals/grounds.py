@@ -36,7 +36,10 @@ SAME: Final = tuple(
             "实际工作 shown",
         ),
         (r"(?<!招)标[^，。]{0,3}(?:开|定|完|结束)|(?:开|定)(?:完|了)标|已经?[开定]标", "招标 tender"),
-        (r"先报|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b", "更早 earlier"),
+        (
+            r"先报|先到先得|先来后到|\bfirst[- ]come\b|\b(?:was|came|registered|were) (?:here |in )?first\b|\bearlier\b",
+            "更早 earlier",
+        ),
         (
             r"\b(?:never|not|n.t) (?:even )?(?:answer|repl|respond|com(?:e|ing) back|c[oa]me back|got? back)\w*|\bno (?:answer|reply|response)\b|没(?:有)?(?:回|答)[复应]?|一直不回|不(?:回|答)复",
             "补充信息 information",

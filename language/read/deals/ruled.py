@@ -46,7 +46,7 @@ _FIRST_COME: Final = regex(
 )
 _IT: Final = r"(?: (?:it|this|that|them|this one|that one|the (?:customer|deal|account|project|registration|protection|business)))"
 _LED: Final = r"(?:(?:ok(?:ay)?|so|and|but|then|well|fine|right|yes|no|sorry|please|i think|i(?:'d| would) say|i say|i rule(?: that)?|my ruling(?: is)?|ruling|i decide|let'?s|we|i'd|clearly|of course|here|for me|in that case)[,: ]+)*"
-_LED_ZH: Final = r"(?:那么?|就|还是|我看|我觉得|我认为|应该|按规则|改(?=[判裁给归])|这[个单家条]+|这个?客户|客户|该|当然|明显|肯定|既然如此|都|统一|先|直接|最后|[,，])*"
+_LED_ZH: Final = r"(?:(?:[这那]个)?(?:撞单|冲突)(?:的话)?|那么?|就|还是|我看|我觉得|我认为|应该|按规则|改(?=[判裁给归])|这[个单家条]+|这个?客户|客户|该|当然|明显|肯定|既然如此|都|统一|先|直接|最后|[,，])*"
 _TAIL: Final = r"(?:,? (?:then|please|here|thanks|of course|for now|again|after all|as (?:usual|always)))*"
 _ZH_END: Final = r"(?:吧|了|的|啊|呗|好了|就行|就好|哈)*"
 _KEEPS: Final = regex(

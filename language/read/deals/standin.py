@@ -62,6 +62,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{LEAVE_ZH}|{LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
         ("leave.who", rf"{POLITE}is (?!it\b|that\b|this\b|there\b|he\b|she\b){NAME} {_OUT} {_ON}(?P<when>{SOME_DAY})"),
+        ("leave.who", rf"{POLITE}is (?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:currently |still |already )?{_OUT}(?: (?:now|right now|at the moment))?"),
+        ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:是不是|是否|现在|正|还|在|有没有)*(?:不在|{LEAVE_ZH}|休息|出差)(?:了|的)?[吗么]"),
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
         ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|出差)了?[啊呀呢吗]?"),
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
@@ -160,6 +162,11 @@ ERRAND_ZH: Final = regex(
     r"(?:[，,。；;\s]+.{0,8}?(?:在|回来|上班|正常|在公司)[的了]?)?"
 )  # 周四上午体检，下午在
 
+_FOR_OTHERS: Final = regex(
+    r"[,;.] ?(?:and |so )?\S.*\b(?:takes?(?: over)?|covers?|handles?|does|decides?|approves?|stands? in|fills? in|steps? in)\b(?:.*\b(?:his|her|their|him|them))?|[代替][他她]们?(?:审批|批|审)|[，,。](?:由|让)?.{2,8}[代替]",
+    re.IGNORECASE,
+)
+
 
 def _leaves(said: str) -> bool:
     """Whether the speaker says that he is away for an errand of his own, or who decides while he is: 我下周出差，让李伟代
@@ -178,4 +185,5 @@ def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
             return route, {
                 slot.rstrip("2"): value.strip() for slot, value in found.groupdict().items() if value
             }
-    return ("standup.skip", {}) if _leaves(said) else None
+    others = away_named(said) and _FOR_OTHERS.search(said)  # he tells it himself
+    return ("standup.skip", {}) if others or _leaves(said) else None

@@ -107,6 +107,8 @@ REQUESTS: Final = tuple(
         ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list|give|see|which|what|all|(?P<mine>my)|our|the|of|me|open|pending|live|please|are)(?: |$))*(?:deals|registrations|opportunities)(?: (?:that|which|are|have|still))* (?:without|with no|no|missing|lacking|except(?: for)?|apart from|other than|excluding|but not) (?!reason|me\b|us\b|it\b).{2,40}"),
+        ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:the |my |our |any |all )?(?:deals|registrations) (?P<pending>(?:still )?(?:to|(?:i|we) (?:still )?(?:have|need) to|waiting to be|to be) (?:be )?(?:decided?|approved?|rule[dn]?)(?: on)?)(?: today| now)?"),
+        ("deal.list", r"(?:谁|哪[个家些]|哪几[个家])(?:客户|伙伴|渠道)?的?(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)期了?(?:呢|啊)?"),
         ("deal.list", r"(?:(?:show|list)(?: me)? )?(?:what|which deals?|anything|deals)\b.{0,12}\b(?:waits?|waiting|pending)\b.{0,6}\b(?P<pending>my|our|me|us)\b.*"),
         ("deal.list", r"(?:what|which(?: \w+)?|anything|is there anything)(?: else)? (?:(?P<pending>do|should|must|can) (?:i|we)(?: (?:have|need))?(?: still)?(?: to)?|(?:is )?(?:on my plate|for me|left)(?: for me)? (?P<pending2>to)) (?:decide|approve|rule)(?: on)?(?: (?:today|now|still|yet))?"),
         ("deal.list", r"(?:(?:what|which(?: deals?)?|anything)(?: else)? (?:still )?(?:needs?|requires?|awaits?) (?P<pending>me|my (?:attention|decision|approval|input|ok)|us)(?: (?:today|now|still|right now))?|(?:还)?有?(?:什么|啥|哪些)(?:是|还)?(?P<pending2>需?要|等着?)我来?(?:处理|看|定|办|审)?的?)"),

@@ -29,6 +29,8 @@ def came_along(text: str, name: str) -> bool:
 
 MANAGER: Final = regex(
     r"(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*who(?:'s| is| are)? (?:my|our)(?: own)? (?:channel |account |partner )?(?:manager|rep|contact(?: person)?|guy)(?: (?:now|then|there|at your side))*"
+    r"|who (?:at|on) your (?:side|end) (?:looks after|takes care of|is in charge of|is responsible for|handles|covers) (?:us|me)(?: there| now)?|who (?:looks after|takes care of|is responsible for|is in charge of) (?:us|me)(?: (?:at|on) your (?:side|end))?"
+    r"|(?:请问)?(?:[你您]们(?:那边|这边|公司)?|原厂|厂家)(?:是)?(?:谁|哪位)(?:在)?(?:负责|对接|跟|管)(?:我们?|咱们)(?:公司|这边)?(?:的|啊|呢)*|(?:请问)?(?:我们?|咱们)(?:公司|这边)?(?:是|由|归|跟)*(?:谁|哪位)(?:在)?(?:负责|对接|管)(?:的|啊|呢)*"
     r"|who (?:do|can|should) (?:i|we) (?:ask|call|talk to|turn to|contact|write to)(?: (?:then|now|about (?:it|that|this)))*"
     r"|who (?:approves?|decides?|reviews?|signs off)(?: on)?(?: (?:my|our|all my|all our) (?:deals?|registrations?)(?: now)?| now| then)"
     r"|(?:那|请问|一般|通常)*(?:是|由)?(?:谁|哪位)(?:来|负责)?(?:批|审批|审核|审)(?:我们?|咱们)的?(?:单子?|报备|项目)(?:啊|呢)?|(?:那|请问)?(?:我们?|咱们)的?(?:单子?|报备|项目)(?:一般|通常)?(?:是|由|归|要)*(?:谁|哪位)(?:来|负责)?(?:批|审批|审核|审)(?:的|啊|呢)*"

@@ -11,7 +11,8 @@ LONGEST: Final = 80  # characters
 NEW: Final = regex(
     r"(?:(?:so|and|ok|hi|hello|hey|good morning)[,!]? )*(?:what(?:['’]?s| is| has|s)?(?: been)? (?:new|changed?|happened|happening|moved|going on)|anything (?:new|happen(?:ed)?)|any (?:news|changes))"
     r"(?: (?:with us|in the team|in the channel|here))?(?: (?:today|yesterday|this week|last week|this month|since \w+(?: \w+)?|over the weekend|lately))?"
-    r"|(?:今天|昨天|本周|这周|上周|最近)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?",
+    r"|(?:今天|昨天|本周|这周|上周|最近)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?"
+    r"|(?:今天|昨天|本周|这周|上周|本月|最近)(?:有没有|有)(?:人|哪家|谁)?(?:提交|报|登记)(?:了|过)?(?:什么|啥)?新?的?(?:报备|项目|单子)[吗么呢啊]?",
     re.IGNORECASE,
 )
 AHEAD: Final = regex(
@@ -19,7 +20,8 @@ AHEAD: Final = regex(
     re.IGNORECASE,
 )
 SIDE_BY_SIDE: Final = regex(
-    r"(?:(?:please|can you|show me|how is) )*(?:(?P<one>[^,;?]{2,40}?) (?:vs\.?|versus|compared (?:to|with)) (?P<two>[^,;?]{2,40})|compare (?P<first>[^,;?]{2,40}?) (?:and|with|to|vs\.?|against) (?P<second>[^,;?]{2,40}))",
+    r"(?:(?:please|can you|show me|how is) )*(?:(?P<one>[^,;?]{2,40}?) (?:vs\.?|versus|compared (?:to|with)) (?P<two>[^,;?]{2,40})|compare (?P<first>[^,;?]{2,40}?) (?:and|with|to|vs\.?|against) (?P<second>[^,;?]{2,40}))"
+    r"|(?P<one_zh>[^，,。？?]{2,20}?)[和跟与](?P<two_zh>[^，,。？?]{2,20}?)(?:比)?[，,]?(?:谁|哪[个家])(?:的)?(?:级别|等级|tier|业绩)?(?:更)?(?:高|好|大)[呢啊]?",
     re.IGNORECASE,
 )
 RENAMED: Final = regex(r"(?:please )?rename (?P<who>[^,;?]{2,40}?)(?: (?:to|as|into) .+)?", re.IGNORECASE)
@@ -55,7 +57,7 @@ def side_by_side(text: str, names: Names) -> tuple[str, str] | None:
     found = SIDE_BY_SIDE.fullmatch(plain(text))
     if found is None:
         return None
-    one, two = (found["one"] or found["first"]).strip(), (found["two"] or found["second"]).strip()
+    one, two = (words.strip() for words in found.groups() if words)
     return (one, two) if names.kind(one) == names.kind(two) == "partner" else None
 
 

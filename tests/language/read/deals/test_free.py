@@ -153,6 +153,9 @@ def test_what_can_be_done_then(text: str, asks: bool) -> None:
         ("三一是云轩报的吧", ("三一",)),
         ("三一是我们报的吧", ()),
         ("这单是谁报的", ()),
+        ("谁拿了globex这个客户", ("globex",)),
+        ("globex谁在跟，李伟吗", ("globex",)),
+        ("告诉我kaufmann是哪家报的", ("kaufmann",)),
     ],
 )
 def test_whether_it_is_another_s_is_a_look_up(text: str, names: tuple[str, ...]) -> None:

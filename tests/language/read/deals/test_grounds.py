@@ -19,7 +19,7 @@ TEXTS = load().grounds()
         ("we work with them directly", "direct"), ("我们自己在谈", "direct"), ("别家先报了", "conflict"),
         ("no budget, they decide next year", "not_qualified"), ("they never answered", "incomplete"), ("他们什么都没做", "no_role"), ("一直没回复", "incomplete"),
         ("重复报备", "conflict"), ("已经有别人报了", "conflict"), ("资料不全", "incomplete"),
-        ("客户没立项", "not_qualified"), ("已经立项了", "not_qualified"), ("Softline was first", "conflict"), ("别人先报的", "conflict"),
+        ("客户没立项", "not_qualified"), ("已经立项了", "not_qualified"), ("Softline was first", "conflict"), ("first come first served", "conflict"), ("先到先得", "conflict"), ("别人先报的", "conflict"),
     ],
 )  # fmt: skip
 def test_one_is_meant_or_none(said: str, key: str) -> None:

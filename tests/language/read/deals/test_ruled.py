@@ -50,6 +50,7 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("分开算", SEPARATE),
         ("陈静有道理，改判", Ruled("side", "陈静")),
         ("jonas is right, change the ruling", Ruled("side", "jonas")),
+        ("撞单判给先报的", Ruled("side", "earlier")),
         ("改判给云轩", Ruled("side", "云轩")),
     ],
 )

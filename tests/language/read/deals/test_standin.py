@@ -152,7 +152,7 @@ def test_who_is_said_to_be_away(text: str, name: str) -> None:
     ("text", "when"),
     [
         ("who's away next week", "next week"), ("who is on vacation on Friday", "Friday"), ("is Li Wei out on Monday", "Monday"),
-        ("who will be off this week", "this week"), ("下周谁请假", "下周"), ("who is away", ""),
+        ("who will be off this week", "this week"), ("下周谁请假", "下周"), ("who is away", ""), ("赵敏在休假吗", ""), ("赵敏明天请假吗", "明天"), ("is Anna off", ""),
     ],
 )  # fmt: skip
 def test_who_is_away_is_asked(text: str, when: str) -> None:
@@ -204,3 +204,11 @@ def test_what_sets_and_removes_no_deputy(text: str) -> None:
 )
 def test_a_deputy_for_days_is_a_leave(text: str, name: str) -> None:
     assert asked(text) == ("standup.skip", {"deputy": name})
+
+
+@pytest.mark.parametrize(
+    "text", ["Li Wei is off next week, 赵敏 takes over his approvals", "李伟下周休假，赵敏代他审批"]
+)
+def test_another_s_leave_is_his_to_tell(text: str) -> None:
+    assert asked(text) == ("standup.skip", {})
+    assert away_named(text)

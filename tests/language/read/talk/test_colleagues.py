@@ -19,7 +19,7 @@ def test_a_name_alone_is_asked_about(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "asks"),
-    [("who's my manager?", True), ("who can I talk to then", True), ("我的渠道经理是谁", True), ("谁是我们的渠道经理", True), ("该找谁", True), ("who decides now?", True), ("who is Li Wei", False), ("谁批", False)],
+    [("who's my manager?", True), ("who can I talk to then", True), ("我的渠道经理是谁", True), ("谁是我们的渠道经理", True), ("该找谁", True), ("who decides now?", True), ("who at your side looks after me", True), ("你们那边谁负责我们", True), ("who is Li Wei", False), ("谁批", False)],
 )  # fmt: skip
 def test_whom_to_turn_to_is_asked(text: str, asks: bool) -> None:
     assert manager_asked(text) is asks

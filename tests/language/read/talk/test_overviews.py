@@ -14,6 +14,8 @@ NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Glob
         ("what changed this week?", True),
         ("what happened yesterday", True),
         ("这周有什么变化", True),
+        ("本周有人提交新的报备吗", True),
+        ("有人报了三一吗", False),
         ("what happened with Globex this week", False),
         ("what changed on D-48213", False),
     ],
@@ -29,6 +31,7 @@ def test_who_won_most() -> None:
 
 def test_two_partners() -> None:
     assert side_by_side("Softline vs Pinnacle", NAMES) == ("Softline", "Pinnacle")
+    assert side_by_side("Softline和Pinnacle谁级别高", NAMES) == ("Softline", "Pinnacle")
     assert side_by_side("compare Softline and Globex", NAMES) is None
     assert renamed("rename Pinnacle to Pinnacle Systems", NAMES) == "Pinnacle"
     assert not renamed("rename Globex to Globex Inc", NAMES)
