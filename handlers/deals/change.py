@@ -124,16 +124,19 @@ async def withdraw(turn: Turn) -> Reply:
 
 @on_deal("deal.withdraw")
 async def _withdraw(turn: Turn, deal: Deal) -> Reply:
-    """Whoever takes it from a partner gives a reason, after his yes, and the partner reads it."""
+    """Whoever takes it from a partner gives a reason, after his yes. What reason is told, the others read."""
     reason = turn.slots.get("reason", "")
     values = {"closed_on": turn.today, **UNRULED}
     withdrawn, step = rules.move(deal, Move.WITHDRAW, turn.who, turn.now, reason, **values)
-    if not rules.owes_reason(deal, turn.who):
+    owes, told = rules.owes_reason(deal, turn.who), {"who": turn.who.name, "reason": reason}
+    if not owes and not reason:
         reply = await keep(turn, withdrawn, step, "deal.withdrawn")
+    elif not owes:
+        reply = await keep(turn, withdrawn, step, "deal.withdrawn_by", **told)
     elif reason:
         reply = await keep(
             turn, withdrawn, step, "deal.withdrawn_by",
-            lambda words: (cards.button(words, "reopen", withdrawn),), who=turn.who.name, reason=reason,
+            lambda words: (cards.button(words, "reopen", withdrawn),), **told,
         )  # fmt: skip
     elif turn.memory.sealed:
         raise Unconfirmed

@@ -34,7 +34,7 @@ from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, orde
 from handlers.forms.plain import TOLD, a_firm, a_person, plain
 from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
-from handlers.forms.shift import shifted
+from handlers.forms.shift import moved, shifted
 from handlers.talk.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
@@ -58,6 +58,7 @@ from language.read.answering.opened import unopened
 from language.read.answering.unknown import known_of, unknown
 from language.read.deals import desk
 from language.read.deals.assent import puts_off
+from language.read.deals.longer import length
 from language.read.normal import PAUSES
 from language.read.normal import plain as plain_words
 from language.read.parting.twofold import reminds
@@ -309,8 +310,19 @@ async def _said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return None
     if dialogue.reference not in meant:
         return say(cards.answer_or_order(turn.words, script, question, route, turn.heard.text))
-    answer = said.get(question.slot) or (question.slot == "evidence" and progress.told(turn.heard.text)[1])
-    return await merge(turn, dialogue, {question.slot: answer}) if answer else None
+    request, evidence = progress.told(turn.heard.text) if question.slot == "evidence" else ("", "")
+    answer = said.get(question.slot) or evidence
+    if not answer:
+        return None
+    return await merge(turn, dialogue, {question.slot: answer, **await _longer(turn, dialogue, request)})
+
+
+async def _longer(turn: Turn, dialogue: Dialogue, request: str) -> Mapping[str, Any]:
+    """The day until which a protection is wished by a length of time; nothing where none is told."""
+    by = length(request) if request else ""
+    deal = await turn.memory.deals.get(dialogue.reference) if by else None
+    until = moved(turn, deal.protected_until, {"later": by}) if deal else None
+    return {"until": until} if until else {}
 
 
 async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:

@@ -67,3 +67,12 @@ async def test_the_right_customer_is_registered_once_the_wrong_one_is_withdrawn(
         await talk.press(who, both)
         assert again in (form := await talk.press(who, yes))
         assert "FalconGuard" in form
+
+
+async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, SAID[JONAS])
+        await talk.say(JONAS, "withdraw Oxbow Mills, they cancelled the project")
+        await talk.press(JONAS, "Yes")
+        assert "Reason: they cancelled the project" in talk.last(REP)

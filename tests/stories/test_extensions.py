@@ -193,3 +193,11 @@ async def test_what_is_wished_is_shown_and_granted_as_far_as_the_program_goes(
         assert wanted in talk.last(MANAGER[who])
         await talk.say(MANAGER[who], grants)
         assert until in await talk.press(MANAGER[who], yes)
+
+
+async def test_a_length_told_beside_the_evidence_that_was_asked_for(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await protected(talk, CHEN)
+        await talk.say(CHEN, "延期鹤壁纺织厂")
+        assert "2026年7月23日" in await talk.say(CHEN, "鹤壁纺织厂再延两周，上周做了现场测试")
