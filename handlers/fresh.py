@@ -73,6 +73,7 @@ from language.read.talk.another import further, furthers
 from language.read.talk.asked_by import asked_by
 from language.read.telling.news import NOTE
 from language.say import common
+from language.say import deals as deal_cards
 
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
@@ -155,7 +156,18 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return await at_desk(turn, reading, *asked)
     if shifted.shift(turn.heard.text):
         return await after.heard(turn, reading)
-    return await manager.offered(turn)
+    return await _renamed(turn, reading) or await manager.offered(turn)
+
+
+async def _renamed(turn: Turn, reading: Reading) -> Reply | None:
+    """That a deal's customer can't be another, where the words begin with his name: 三一改成三一重能."""
+    right = str(reading.slots.get("customer") or "") if reading.intent == "correct" else ""
+    before = turn.heard.text.partition(right)[0].strip().lstrip("把将") if right else ""
+    named = next(iter(turn.names.called(before, "customer")), "") if before else ""
+    found = await turn.memory.deals.named(named, live=True) if named and before.startswith(named) else ()
+    if len(found) != 1:
+        return None
+    return say(deal_cards.fixed(turn.words, found[0], right), about=f"deal {found[0].reference}")
 
 
 async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:

@@ -72,6 +72,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
+    reading = await _of_deal_named(turn, reading)
     reading = await _of_partners_own(turn, await _near_sum(turn, await _of_live_deal(turn, reading)))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
@@ -123,6 +124,17 @@ async def _near_sum(turn: Turn, reading: Reading) -> Reading:
         return reading
     before = {"amount": found[0].amount, "quantity": found[0].quantity}
     return replace(reading, slots=as_sum(turn, reading.slots, before))
+
+
+async def _of_deal_named(turn: Turn, reading: Reading) -> Reading:
+    """A look at the tier of no partner, where the customer of a deal is named: 三一还要多久才能批."""
+    if reading.intent != "partner.tier" or reading.slots.keys() - {"partner"}:
+        return reading
+    name = str(
+        reading.slots.get("partner") or turn.read_as("deal.status", turn.heard.text).get("customer") or ""
+    )
+    known = name and turn.names.kind(name) != "partner" and await turn.memory.deals.named(name)
+    return replace(reading, intent="deal.status", slots={"customer": name}) if known else reading
 
 
 async def _of_partners_own(turn: Turn, reading: Reading) -> Reading:

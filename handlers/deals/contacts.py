@@ -9,6 +9,7 @@ from domain.matching import sound
 from domain.people import Person
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
+from language.read.names import Names
 
 SHORTEST = 2  # characters that ask something: 预算
 
@@ -21,20 +22,21 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
     if deal is None or deal.partner_id is None:
         return None
     contacts = await turn.memory.people.contacts(deal.partner_id)
-    for who, question in _parted(said):
+    for who, question in _parted(said, turn.names):
         if who.casefold() in deal.partner.casefold() or any(called(one, who) for one in contacts):
             return {"deal": deal.reference, "question": question}
     return None
 
 
-def _parted(said: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Who may be asked what; where that is told in one, 云轩招标时间, the longest name first."""
-    who = said.get("who", "")
-    if who:
+def _parted(said: Mapping[str, str], names: Names) -> Iterator[tuple[str, str]]:
+    """Who may be asked what; where that is told in one, 云轩招标时间, the longest name first. A customer may
+    stand behind whoever is asked: 陈静三一的."""
+    if who := said.get("who", ""):
         yield who, said["question"]
-    if who.isascii() and who:
+        at = (n for n in range(2, len(who)) if names.called(who[n:], "customer") == [who[n:].rstrip("的")])
+        yield from ((who[:n], who[n:] + said["question"]) for n in at)
         return
-    whole = who + said["question"]  # 陈静三一的预算是谁出的
+    whole = said["question"]
     yield from ((whole[:size], whole[size:].lstrip("的")) for size in range(len(whole) - SHORTEST, 1, -1))
 
 

@@ -33,6 +33,7 @@ from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
 from language.read.talk import whether
+from language.read.talk.beyond import of_event
 from language.read.talk.chat import small_talk
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
@@ -187,7 +188,12 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
     if len(found) != 1 or whether.of_name(said, name):
         return None
     rest = turn.read(besides(name, said))
-    changes = not registers and rest.intent == "correct" and rest.slots.keys() <= CHANGES and rest.slots
+    changes = (
+        not (registers or of_event(said))
+        and rest.intent == "correct"
+        and rest.slots.keys() <= CHANGES
+        and rest.slots
+    )
     if changes:
         return "deal.update", {"deal": found[0].reference, **rest.slots}
     offered = reading.guess == NOTE  # beside what else it may mean

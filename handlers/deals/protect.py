@@ -124,7 +124,8 @@ async def _to_the_most(turn: Turn, deal: Deal, wanted: date, most: date) -> Repl
     """As far as the program allows, where more was wished, and that it is not more; what was told is kept."""
     if wanted - most <= A_MONTH_LONGER:
         return await _until(turn, deal, most)
-    reply = await _until(turn.having(slots={**turn.slots, WANTED: wanted}), deal, most)
+    slots = turn.slots if turn.who.staff else {**turn.slots, WANTED: wanted}
+    reply = await _until(turn.having(slots=slots), deal, most)
     which = {"reference": deal.reference, "customer": deal.customer}
     remark = common.sentence(turn.words, "deal.extend.at_most", wanted=wanted, until=most, **which)
     return replace(reply, cards=(remark, *reply.cards))

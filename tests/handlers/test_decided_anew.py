@@ -76,3 +76,18 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
         await talk.say(JONAS, "withdraw Oxbow Mills, they cancelled the project")
         await talk.press(JONAS, "Yes")
         assert "Reason: they cancelled the project" in talk.last(REP)
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "told"),
+    [
+        (JONAS, "Globex should be Globex Holding", "can't be changed once it is in"),
+        (CHEN, "三一改成三一重能", "不能更换客户"),
+        (CHEN, "三一还要多久才能批", "三一重工 · D-"),
+        (JONAS, "globex, customer says tender next week", "What happened: globex"),
+    ],
+)
+async def test_what_is_said_of_a_deal_that_is_named(sqlite_url: str, who: str, said: str, told: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert told in await talk.say(who, said)

@@ -138,6 +138,7 @@ _LED_BY: Final = regex(  # "Globex: ask who signs"
     rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:(?:for |about )?(?P<question>{_ASKS}.+)|(?:for|about) (?P<question2>(?:the|their|his|her|an?) .+))",
     re.IGNORECASE,
 )
+_NAMED_FIRST: Final = regex(r"(?P<customer>[^:：,，;；\n]{2,60}?)\s*(?:[:：,，]|\s[–-])\s*(?P<rest>.+)")
 PARTNERS: Final = frozenset({"partner", "person"})
 _LACKING: Final = regex(  # told to a partner, whose deal it is
     rf"{_PLEASE}(?:tell|inform|remind|let) (?P<partner>[^,;:]{{2,40}}?)(?: know)?(?: that)? (?P<question>(?:their|the|his|her) (?:registration|deal|form) (?:still )?(?:needs?|lacks?|is missing|is short of) .+)"
@@ -171,6 +172,9 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
         named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
         return "deal.ask", {named: first["customer"], "question": _put(first)["question"]}
+    led = _NAMED_FIRST.fullmatch(said)
+    if led and names.kind(led["customer"]) == "customer" and (wanted := behind(led["rest"])):
+        return "deal.ask", {"customer": led["customer"], "question": wanted}
     found = _ALONE.fullmatch(said)
     question = next(filter(None, found.groups()), "") if found else ""
     return ("deal.ask", {"question": plainly(question)}) if question else None

@@ -160,7 +160,7 @@ HOW_DOING: Final = regex(
 )  # of a partner, whose record tells it
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
-    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天])[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
+    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|[本这下]个?(?:周|月|星期|礼拜))[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
     re.IGNORECASE,
 )
 NOT_THEN: Final = regex(
@@ -287,8 +287,10 @@ def of_event(text: str) -> bool:
 def _of_event(said: str, reading: Reading) -> Reading:
     """A day that is said of an event on a deal is none of its close, nor one that it is told not to be: "met the
     CIO, pilot in April", "Globex won't close in April" are notes."""
-    dated = reading.intent == "deal.update" and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
-    named = reading.intent == "deal.status" and reading.slots.keys() & {"deal", "customer"}
+    of_deal = reading.slots.keys() & {"deal", "customer"}
+    updates = reading.intent == "deal.update" or (reading.intent == "correct" and of_deal)
+    dated = updates and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
+    named = reading.intent == "deal.status" and of_deal
     denied = (dated or named) and NOT_THEN.fullmatch(said) and not question(said)
     tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
     if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):

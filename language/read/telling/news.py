@@ -83,7 +83,7 @@ IF: Final = regex(
     r"|(?:如果|要是|除非|一旦|万一|假如)[^？?]*(?:丢|输|黄|赢|拿下|没戏)[^？?]*",
     re.IGNORECASE,
 )  # an end that depends on something
-EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit)s?"
+EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit|tender|bid(?:ding)?|rf[pq])s?"
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察|[投开评招]标|上线|割接|交[货付]|[发到]货|[上过]会|培训)"
 MISLAID: Final = regex(
     r"(?:标书|合同|协议|样[机品]|样件|发票|快递|包裹|文件|资料|设备|[图样]纸|保函|原件|公章|U盘|货)[^，,。；单项]{0,4}(?:丢|不见|遗失)了?(?![单标])"

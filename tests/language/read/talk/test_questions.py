@@ -82,7 +82,11 @@ RULES = {
         "can I register a deal with two products?",
         "do I need a contact to register?",
     ],
-    "registration.named_accounts": ["what's a named account?", "直签大客户能报吗"],
+    "registration.named_accounts": [
+        "what's a named account?",
+        "what rules apply to named accounts",
+        "直签大客户能报吗",
+    ],
     "registration": ["which deals can't be registered?", "哪些项目不能报备"],
     "registration.open": [
         "are pilots ok",
@@ -135,6 +139,8 @@ RULES = {
         "申诉要多久",
     ],
     "conflicts.first_come": [
+        "小米汽车要是被人报了怎么办",
+        "保护期内你们直销能不能碰",
         "what happens when two partners want the same customer?",
         "what if two of us register the same customer?",
         "what happens if two partners register the same customer",
