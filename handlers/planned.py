@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 
 from domain.chat import Refused, Reply, action
 from domain.dialogue import Question, Script
-from domain.partners import Partner
+from domain.partners import Partner, begun
 from domain.ports import Found
 from domain.visits import Visit, VisitState
 from handlers.forms.shift import from_what_stands
@@ -101,7 +101,9 @@ async def _visits_of(turn: Turn, customer: str) -> bool:
 
 async def _there(turn: Turn, name: str, visit: Visit) -> bool:
     """Whether a visit is to the firm of that name, or of the person."""
-    firms = {firm.id for firm in await turn.memory.partners.named(name)}
+    named = await turn.memory.partners.named(name)
+    near = None if named else begun(name, await turn.memory.partners.nearest(name))
+    firms = {firm.id for firm in (*named, *([near] if near else []))}
     return visit.partner_id in firms | {one.partner_id for one in await turn.memory.people.named(name)}
 
 

@@ -184,7 +184,8 @@ def _place(turn: Turn) -> str:
     other = (
         turn.names.person(place) or turn.names.kind(place) == "product" or filters.excepted(turn.heard.text)
     )
-    return "" if other or lost_to(place, turn.heard.text) else place
+    of_owner = place.casefold() in str(turn.slots.get("owner") or "").casefold()  # wei of Li Wei
+    return "" if other or of_owner or lost_to(place, turn.heard.text) else place
 
 
 async def _with_partners(turn: Turn, place: str) -> str:

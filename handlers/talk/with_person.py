@@ -12,7 +12,9 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.telling.with_person import talked_with, to_be_called, wants_to_meet
 
-VAGUE = frozenset({"none", "deal.update", "deal.status", "visit.log", "visit.plan"})  # how they may be read
+VAGUE = frozenset(
+    {"none", "deal.update", "deal.status", "visit.log", "visit.plan", "visit.list"}
+)  # how they may be read
 TOLD: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("visit.log", talked_with),
     ("visit.plan", wants_to_meet),

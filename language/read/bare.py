@@ -157,7 +157,7 @@ OUTLOOK: Final = (
     r"(?: (?:look(?:ing)?|going|doing|shaping up|coming (?:along|on)))?(?=\W*$| (?:for|in|so far|now|at the moment)\b)"
 )
 ONE_MORE: Final = r"(?:重新)?(?:报备?|登记)一?[个单条笔](?=[\s，,：:]+[^\s，,：:])"  # 再报一个 海信
-NOTED: Final = r"(?:log|record)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
+NOTED: Final = r"(?:(?:i )?forgot to )?(?:log|record|note)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
 VISITS: Final = r"(?:visit|meet with|go (?:to |and )?see) (?!(?:my|our|the|all|any|lists?|reports?|logs?|notes?|history|summary|summaries|plans?|planned|cards?|it|them|him|her|that|this|today|tomorrow|next|last|how|what|who|when)\b)(?!.*\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|\w+day|morning|afternoon|in|on|at|about|for|with)\b)[^\W\d][\w.&'-]*(?: [\w.&'-]+){0,2}(?=\W*$)"
 _WHEN: Final = (
     r"(?= (?:on|from|for|this|next|today|tomorrow|until|till|mon|tue|wed|thu|fri|sat|sun|the \d|\d))"

@@ -59,6 +59,9 @@ PART: Final = regex(
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
+SPAN: Final = regex(
+    r"(?:\bfrom |\bbetween |\bday )(?P<hour>\d{1,2})(?::00)? ?(?:to|till|until|and|[-–]) ?\d{1,2}(?::\d\d)?(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|(?:please|in|at|for|about|re|on|with)\b))"
+)  # how long a visit lasts: "on Friday from 9 to 5", of which it begins at the first
 HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
@@ -216,7 +219,8 @@ def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, obj
     )
     if at := next((when.at for when in whens if when.at and when.day("ahead") == slots.get("date")), None):
         return {"time": at}
-    match = None if "quantity" in FORMS[intent] else HOUR.search(seen.text.lower)
+    text = seen.text.lower
+    match = None if "quantity" in FORMS[intent] else HOUR.search(text) or SPAN.search(text)
     if match is None or not 1 <= int(match["hour"]) <= 23:
         return {}
     return {"time": time(working_hour(int(match["hour"])))}

@@ -28,6 +28,7 @@ LED: Final = regex(
 TITLE: Final = r"(?:mr|mrs|ms|miss|herr|frau|monsieur|madame|señora?|signora?)\b"
 CERTAIN: Final = 0.9  # of what is read so for more than a name
 
+A_THING: Final = regex(r"(?:an?|any|no) \w", re.IGNORECASE)
 WANTS: Final = r"(?:wants?|needs?|would like|asks|asked|is asking|is looking)"
 
 
@@ -148,8 +149,12 @@ def _winner(slots: dict[str, object], intent: str, text: str) -> None:
 
 def _owner(slots: dict[str, object], intent: str, names: Names) -> None:
     """Whose deals are listed: a colleague's or a partner's."""
+    if intent == "task.list" and names.kind(str(slots.get("owner") or "")) == "customer":
+        del slots["owner"]  # "tasks for Globex"
     if not {"owner", "partner"} <= set(FORMS.get(intent, ())):
         return
+    if A_THING.match(str(slots.get("partner") or "")) and not names.kind(str(slots["partner"])):
+        del slots["partner"]  # "deals without a channel manager"
     for slot, other, kind in (("partner", "owner", "person"), ("owner", "partner", "partner")):
         if other not in slots and names.kind(str(slots.get(slot) or "")) == kind:
             slots[other] = slots.pop(slot)

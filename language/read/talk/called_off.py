@@ -59,7 +59,7 @@ NOT_TO_BE: Final = regex(
 )
 CANCELLED: Final = regex(
     r"(?:(?:ok(?:ay)?|no|oh|ah|sorry|so|and|unfortunately)[, ]+)*(?P<who>[^\s,.;:]+(?: (?!we\b|i\b|they\b|to\b|why\b)[^\s,.;:]+){0,3}?)(?: have| has|'s)?(?: just)?"
-    r" (?:cancel+ed|called (?:it )?off|can(?:'t|not) make it)(?: (?:on (?:me|us)|it|again|(?:the|our|my) (?:meeting|visit|call|appointment|lunch|demo)|(?:on )?(?:\w+day|tomorrow|today|then|that day)))*(?:[,;.–-]+ ?(?:(?:he|she|they)(?:'s|'re| is| are| has| have)|because|since|due to)\b.{2,60})?"
+    r" (?:cancel+ed|called (?:it )?off|can(?:'t|not) make it)(?: (?:on (?:me|us)|it|again|(?:the|our|my|(?:today|tomorrow|\w+day)['’]?s) (?:meeting|visit|call|appointment|lunch|demo)|(?:on )?(?:\w+day|tomorrow|today|then|that day)))*(?:[,;.–-]+ ?(?:(?:he|she|they)(?:'s|'re| is| are| has| have)|because|since|due to)\b.{2,60})?"
     r"|(?P<who_zh>[^,，。;；:：\s]{2,12}?)(?:那边|又|刚|临时|突然|说)*(?:取消|推掉|[来去]不了?)了",
     re.IGNORECASE,
 )  # who cancelled a meeting, by his name or his firm's

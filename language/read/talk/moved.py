@@ -33,7 +33,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:(?P<partner>i|we|they|he|she) )?(?:can['’]?t|cannot|can not)(?: (?:do|make|come))?(?: it)?(?: on)? \w{{3,12}}[,;.]? (?:but |and )?(?:rather|better|how about|what about|let['’]?s (?:do|say)|can we do|make it|maybe)(?: on)? (?P<when>.{{2,30}})",
         rf"{LEAD}{_MOVES} (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: (?:back|out))? by (?P<later>(?:an?|one|two|three|four|\d{{1,2}}) (?:day|week|month)s?)",
         rf"{LEAD}(?:visit|see|meet|call|do) (?P<partner>.{{2,40}}?) (?:on )?(?P<when>\w{{3,12}}(?: at .{{1,8}})?) instead(?: of .{{2,20}})?",
-        rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)? to (?P<when>.{{2,30}})",
+        rf"{LEAD}(?:the )?(?P<partner>.{{2,40}}?){MEETING} (?:(?:was|is|got|has been) )?(?:moved|pushed|postponed|rescheduled)(?: us)?(?: from .{{2,20}}?)? to (?P<when>.{{2,30}})",
         r"(?:(?:那|但|不过|[，, ])*)(?P<partner>[^，,。；;]{2,14}?)(?:那边|那里)?(?:(?:这|下|本)?周[一二三四五六日末]?|今天|明天|后天|上午|下午|临时|又|都)*(?P<meets>没空|没时间|不方便|有事|来不了|出差)(?:了)?[，,。 ]*(?:说|要|想|能不能|得|只能|就)*(?:改期?|推迟?|挪|换|约)(?:[到成在至])?(?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
         r"(?!.*(?:签[约单]|交货|付款|到期|截止)(?:时间|日期?))(?:那|就|还是|请|帮我|麻烦)*(?:把|将)?(?P<with>[跟和与去])?(?P<partner>[^，,。；;把将]{2,20}?)(?:那边|那次|那个|那场)?(?:的?(?P<meets>拜访|会议?|见面|演示|时间))?(?:改期?|挪|推迟?|移|调|换|提前|延后?|延期)[到至](?P<when>[^，,。；;]{2,16}?)(?:吧|了)*",
     )

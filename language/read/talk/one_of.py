@@ -56,13 +56,13 @@ _WHEN: Final = (
     r"(?:on |at |for )?(?P<when>[^,;]{2,30}?)(?:,? (?:instead|rather|please|(?:at the )?same time))*"
 )
 _WHO: Final = r"(?P<who>[\w'& ]{1,40}?)"
-_RATHER: Final = r"(?:(?:but|so|rather|better|let'?s (?:do|make it|say|try)|can we (?:do|make it)(?: it)?|could we do|how about|what about|make it|move it to)[ ,]+)"
+_RATHER: Final = r"(?:(?:(?:he|she|they) (?:suggest(?:s|ed)?|propos(?:es|ed)|prefers?|wants?|asked for|can do|offered)|but|so|rather|better|let'?s (?:do|make it|say|try)|can we (?:do|make it)(?: it)?|could we do|how about|what about|make it|move it to)[ ,]+)"
 _MOVES: Final = r"(?:move|postpone|reschedule|push|shift)(?: (?:it|that|this|us|(?:the|our|my) (?:visit|meeting|call|appointment)))?(?: back)? (?:to|till|until)"
 RESCHEDULED: Final = tuple(
     regex(rf"{LEAD}{pattern}", re.IGNORECASE)
     for pattern in (
         rf"{_WHO} (?:asked|asks|wants?|needs?|would like|said|says|has|have|prefers?)(?: me| us)?(?: to| if (?:we|i) (?:can|could)| whether we (?:can|could)| (?:we|i) (?:should|have to))? (?:{_MOVES}|do (?:it|that)|make it) {_WHEN}",
-        rf"{_WHO} can(?:['’]?t|not)(?: (?:make it|come|do it|do that|go|meet))?(?: (?:on )?(?:\w+day|today|tomorrow|then|that day))?(?: ?[,;.–-]+ {_RATHER}*| (?!make it){_RATHER}+){_WHEN}",
+        rf"{_WHO} can(?:['’]?t|not)(?: (?:make it|come|do it|do that|do|go|meet))?(?: (?:on )?(?:\w+day|today|tomorrow|then|that day))?(?: ?[,;.–-]+ {_RATHER}*| (?!make it){_RATHER}+){_WHEN}",
         rf"(?:reschedule|postpone|move|push)(?: back)? (?:to|till|until) {_WHEN}",
     )
 )

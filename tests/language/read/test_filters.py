@@ -113,7 +113,7 @@ def test_deals_of_which_a_field_is_not_known(text: str, field: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [("all deals except Softline's", "Softline"), ("without Pinnacle's", "Pinnacle"), ("my deals but not Pinnacle IT", "Pinnacle IT"),
-     ("除了云轩以外的报备", "云轩"), ("deals without progress", ""), ("deals without a contact", "")],
+     ("除了云轩以外的报备", "云轩"), ("deals without progress", ""), ("deals without a contact", ""), ("deals without a channel manager", "")],
 )  # fmt: skip
 def test_whose_deals_are_left_out(text: str, name: str) -> None:
     assert filters.excepted(text) == name

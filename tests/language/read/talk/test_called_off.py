@@ -101,6 +101,7 @@ def test_a_registration_is_not_to_be(text: str, says: bool) -> None:
         ("Pinnacle cancelled", "pinnacle"),
         ("sorry, jonas can't make it", "jonas"),
         ("softline have cancelled on us", "softline"),
+        ("brightpath cancelled todays meeting", "brightpath"),
         ("云轩那边临时取消了", "云轩"),
         ("pinnacle wants to know why we cancelled", ""),
         ("cancel pinnacle", ""),

@@ -21,6 +21,7 @@ from language.read.talk.moved import moved
         ("softline wants to meet on monday instead", "softline", "monday"),
         ("softline asked us to postpone to monday at 9", "softline", "monday at 9"),
         ("they have moved it to friday", "they", "friday"),
+        ("softline meeting moved from thursday to friday 11", "softline", "friday 11"),
         ("postpone softline by a week", "softline", "a week later"),
         ("running late, softline at 11", "softline", "at 11"),
         ("running late for Softline, make it 4pm", "Softline", "4pm"),
