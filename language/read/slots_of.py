@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.end_customer import end_customer
+from language.read.naming.in_field import in_field
 from language.read.naming.labels import PATTERNS, labelled
 from language.read.naming.owned import owned
 from language.read.naming.replaced import replaced
@@ -61,7 +62,8 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
         del slots["customer"]
     if intent in PATTERNS:
-        slots = dict(labelled(seen, intent, slots))
+        slots = {**labelled(seen, intent, slots)}
+        slots |= in_field(seen, slots)
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )

@@ -28,7 +28,7 @@ LEADS_ON: Final = tuple(
 )  # 三一应|该能签
 AGE: Final = ("时代", "现代", "当代", "年代")
 TRADE: Final = regex(
-    r"(?:信息|科技|集团|股份|实业|控股|医院|景区|大学|学院|中学|小学|银行|酒店|机场|港口|食品|药业|制药|医药|水泥|化工|钢铁|重工|置业|地产|传媒|酒业|乳业|证券|保险|物流|超市|电气|电器|铝业|矿业|纸业|建工)"
+    r"(?:信息|科技|集团|股份|实业|控股|医院|景区|大学|学院|中学|小学|银行|酒店|机场|港口|食品|药业|制药|医药|水泥|化工|钢铁|重工|置业|地产|传媒|酒业|乳业|证券|保险|物流|超市|电气|电器|铝业|矿业|纸业|建工|餐饮|连锁|数智|网安|影业|服饰|家具|家居|物业|牧业|农牧|茶业|建材|纺织|服装|文旅|商贸|工贸|燃气|水务|粮油|种业)"
     r"(?![部科处室化系中平安管主经总专岗员技软网设监云的产])"
 )  # 太原晋能|信息, but not 云宣|信息部
 FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
@@ -87,7 +87,7 @@ def _ended(seen: Sight, end: int, first: int) -> int:
     last = _word(seen, end)
     if last - first >= SHORTEST and text.startswith(LEADS_ON, last - 1):  # 三一应|该: 一应 is a word as well
         return last - 1
-    if trade := TRADE.match(text, last):
+    while trade := TRADE.match(text, last):
         last = trade.end()
     if text[first:last] in places():
         return _after_place(seen, end, last)

@@ -1,0 +1,31 @@
+"""Firms whose names fill the field behind the field's own word."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from language.read import understand
+
+NOW = datetime(2026, 3, 11, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "name"),
+    [
+        ("报备 客户是开封清明上河乐园，20套网关", "customer", "开封清明上河乐园"),
+        ("登记项目：不夜城影业，代理商西安长乐数字，渲染节点16台", "customer", "不夜城影业"),
+        ("deal registration：客户=三月三壮锦；partner=南宁邕江信安；备份一体机 x 2", "customer", "三月三壮锦"),
+        ("deal for registration: 6 VaultServer 900, customer 1st Avenue Clinics, $54k", "customer", "1st Avenue Clinics"),
+    ],
+)  # fmt: skip
+def test_a_field_is_taken_whole(text: str, slot: str, name: str) -> None:
+    assert understand(text, NOW, "rep").slots[slot] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("报备 客户是武汉的远景能源，20套网关", "远景能源"), ("register 30 seats, customer Globex closing Friday, via Softline", "Globex")],
+)  # fmt: skip
+def test_what_says_more_is_no_name(text: str, name: str) -> None:
+    assert understand(text, NOW, "rep").slots["customer"] == name
