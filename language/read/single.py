@@ -1,5 +1,6 @@
 """Read a message as one request: pieces, names, intent, slots, in this order, each step open to view."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -14,8 +15,10 @@ from language.read.intended import CLEAR, clear, intended, surely_met, surely_ra
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
-from language.read.normal import normal
+from language.read.naming.swallowed import held, may_be_swallowed
+from language.read.normal import Normal, normal
 from language.read.parting.on_lines import on_lines
+from language.read.pieces import Span
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 from language.read.sentence.net import Seen, net
@@ -68,7 +71,25 @@ class Weighed:
 
 def weigh(text: str, now: datetime, role: str, names: Names) -> Weighed | None:
     """Look at a message; None for one without a word."""
-    sight = look(normal(spread(text)), now, role, names)
+    plain = normal(spread(text))
+    first = _looked(plain, now, role, names)
+    doubtful = may_be_swallowed(first.sight) if first else ()
+    again = _looked(plain, now, role, names, doubtful) if doubtful else None
+    kept = held(again.sight, doubtful) if again else ()
+    return (
+        again
+        if kept and len(kept) == len(doubtful)
+        else _looked(plain, now, role, names, kept)
+        if kept
+        else first
+    )
+
+
+def _looked(
+    text: Normal, now: datetime, role: str, names: Names, within: Sequence[Span] = ()
+) -> Weighed | None:
+    """A message with what is seen in it, where the stretches `within` names are plain words."""
+    sight = look(text, now, role, names, within)
     if not sight.tokens:
         return None
     view = net().see(sight)

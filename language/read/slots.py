@@ -56,6 +56,9 @@ STANDING: Final = frozenset({"deal.update", "deal.win"})  # of a deal that has i
 PART: Final = regex(
     r"(?:第?[一二三四1-4]期|首期|首付款?|预付款?|定金|尾款|\b(?:first|second|third|last) (?:phase|batch|instal?lment|part|payment)|\bphase (?:one|two|[1-4])|\bdown ?payment|\bdeposit)[^，,。;；.\d]{0,8}$"
 )  # before a sum that is not all of it
+CAME: Final = regex(
+    r"\b(?:they|he|she|customer|client|it|who)?\s?(?:got|received|has had|had|saw|read|reviewed|presented)\b[^,.;!?]{0,40}\bon\s+$"
+)  # before the day of what has been: "they got our proposal on Friday"
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
@@ -107,6 +110,8 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     ):
         return True
     led = seen.text.lower[: seen.tokens[start].start]
+    if slot == "close_date" and CAME.search(led):
+        return True
     if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
         return True
     greeted = slot in SEVERAL and GREETED.search(led)

@@ -63,7 +63,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         del slots["customer"]
     if intent in PATTERNS:
         slots = {**labelled(seen, intent, slots)}
-        slots |= in_field(seen, slots)
+    slots |= in_field(seen, slots)
     slots.update(
         absence(seen, now) if intent == "standup.skip" else left_over(seen, intent, slots, found, now)
     )

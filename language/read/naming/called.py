@@ -11,7 +11,9 @@ from language.read.naming.trimmed import trimmed
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import chinese_words
 
-NO_NAMES: Final = frozenset("每 各 该 此 其 约 尚未 还没".split())  # 每|台一万二, 未签约
+NO_NAMES: Final = frozenset(
+    "每 各 该 此 其 约 尚未 还没 ive im weve youve theyve".split()
+)  # 每|台一万二, 未签约
 STOPS: Final = frozenset('.!?。！？\n>-–—"“')
 THERE: Final = ("那边", "那儿", "那块", "那头", "这边", "当地")
 DEPARTMENTS: Final = ("部的", "科的", "处的", "室的", "部门")
@@ -26,7 +28,7 @@ VERSION: Final = regex(
     r"|(?<=[A-Za-z\d]) ?(?:标准|企业|专业|旗舰|高级|基础|入门)版"
 )  # RailMind 2, GateWatch 企业版
 SLASHED: Final = regex(
-    r"(?: ?[AIKP])?/S(?![\w/])| (?:ASA?|SA|SE|AB|NV|BV|SpA)(?![\w/&])"
+    r"(?: ?[AIKP])?/S(?![\w/])|(?<= Sp)\.? z ?o\.? ?o\b| (?:ASA?|SA|SE|AB|NV|BV|SpA)(?![\w/&])"
 )  # Novo A/S, Statkraft AS
 _PROJECT: Final = r"(?:项目|工程|\bproject)"
 _NAMED: Final = r"(?:项目|工程)\s*(?:名[字称]?(?:是|叫|为|[:：])|叫做?)|\bproject(?:(?:'s)? name)?(?:(?: is)? ?(?:called|named)|'s name is| name(?: is|:))"
@@ -49,6 +51,8 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         version = VERSION.match(text, last) if slot == "product" else None
         if (
             not name
+            or name in NO_NAMES
+            or (name == "终端" and text.startswith("客户", last))
             or (slot in PEOPLE and name in places())
             or (slot == "owner" and region(seen, start, name))
         ):

@@ -35,25 +35,38 @@ _TITLE: Final = regex(
 )
 
 
+_QUOTED: Final = regex(r"[“\"「『](?P<name>[^”\"」』,，。;；]{2,30})[”\"」』]")
+_RUN: Final = regex(
+    r"\b(?i:approve|reject|extend|withdraw|mark|status of|update on(?: the)?|protection on|customer is) (?P<name>[A-Z][\w'’&-]*(?: (?:& |of |and )?[A-Z][\w'’&-]*)+)"
+)  # the words of a name behind a step, whatever verb it begins with: "mark Log Cabin Homes as won"
+
+
 def in_field(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The firms of which the slots hold a part, as their fields hold them."""
-    return {slot: whole for slot in SLOTS if (whole := _whole(seen, slot, str(slots.get(slot) or "")))}
+    found = {slot: str(slots.get(slot) or "") for slot in SLOTS}
+    return {slot: whole for slot, name in found.items() if (whole := _whole(seen, slot, name, found))}
 
 
-def _whole(seen: Sight, slot: str, name: str) -> str:
-    """The field that holds the name and more of it; empty where there is none."""
-    found = (pattern.search(seen.text.text) for pattern in (_FIELDS[slot], _BARE[slot]))
-    for match in found if name else ():
+def _whole(seen: Sight, slot: str, name: str, found: Mapping[str, str]) -> str:
+    """The field, the quotation or the capital words that hold the name and more of it; empty where none do."""
+    text = seen.text.text
+    matches = (
+        [pattern.search(text) for pattern in (_FIELDS[slot], _BARE[slot], _QUOTED, _RUN)] if name else []
+    )
+    others = [other for one, other in found.items() if one != slot and other]
+    for match in matches:
         field = seen.text.source(*match.span("name")).strip() if match else ""
-        if name != field and name in field and _a_name(field):
+        mixed = any(other in field for other in others)
+        pattern = match.re.pattern if match else ""
+        part = field.endswith(name) if pattern == _RUN.pattern else name in field
+        if name != field and part and not mixed and _a_name(field, pattern == _QUOTED.pattern):
             return field
     return ""
 
 
-def _a_name(field: str) -> bool:
+def _a_name(field: str, quoted: bool) -> bool:
     """Whether a field is a name and says nothing."""
     if not has_han(field):
         return bool(_TITLE.fullmatch(field))
-    return (
-        len(field) <= _LETTERS and not _SAYS.search(_OPENED.sub("", field)) and field not in chinese_words()
-    )
+    says = not quoted and _SAYS.search(_OPENED.sub("", field))
+    return len(field) <= _LETTERS and not says and field not in chinese_words()

@@ -40,9 +40,9 @@ class Sight:
     names: Sequence[tuple[int, int]] = ()
 
 
-def look(text: Normal, now: datetime, role: str, names: Names) -> Sight:
-    """Look at a message: find its pieces, leaving out names that look like values."""
-    alike = lookalikes(text)
+def look(text: Normal, now: datetime, role: str, names: Names, within: Sequence[Span] = ()) -> Sight:
+    """Look at a message: find its pieces, leaving out names that look like values, and what is `within` others."""
+    alike = [*lookalikes(text), *within]
     return sight(text, find(text, now, (*alike, *names.spans(text))), now, role, names, alike)
 
 

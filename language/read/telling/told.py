@@ -16,18 +16,18 @@ from language.read.wordlists.lists import grouped
 
 LIST: Final = "values.txt"
 MINE: Final = regex(
-    r"(?<![a-z0-9'])(?:my|me|i|i'm|i've|i'd|mine|myself)(?![a-z0-9])|我的|我(?!们|司|方|公司|家)|本人|自己",
+    r"(?<![a-z0-9'])(?:my|me|i|i'?m|i'?ve|i'd|mine|myself)(?![a-z0-9])|我的|我(?!们|司|方|公司|家)|本人|自己",
     re.IGNORECASE,
 )
 NOT_MINE: Final = regex(
     r"(?<![a-z])(?:might|may|can|could) i (?:trouble|ask|bother) you|(?<![a-z])(?:show|give|send|tell|get|let|list|brief|help|email|bring|find|remind|read|pull)\s+(?:to )?me(?![a-z])"
     r"|(?<![a-z])i(?:'d| would)?(?: only| just)? (?:want|like|need)(?: you)? (?:to (?:see|know|get|have|check|compare|call|ring|go|look|show|plan)|a|the|all|every)(?![a-z])|(?<![a-z])(?:before|so|then|which) i (?:call|ring|go|meet|leave|believe|start)(?![a-z])|(?<![a-z])make me(?![a-z])|(?<![a-z])i mean(?![a-z])"
-    r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder|(?<![a-z])i (?:can't|cannot|couldn't|can not) (?:find|open|see|get)(?![a-z])"
-    r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查|不管|无所谓|急|着急|赶着|就想|只想|等着|在开会|在路上|赌|猜|估计|觉得|记得|印象)",
+    r"|(?<![a-z])(?:can|could|may) i (?:see|get|have|know|look)(?![a-z])|(?<![a-z])let me(?![a-z])|(?<![a-z])my (?:answer|approval|decision|ok|okay|review|team|say|signature)(?![a-z])|(?<![a-z])i wonder|(?<![a-z])i (?:do not|don'?t) (?:need|want|care)(?![a-z])|(?<![a-z])i (?:can't|cannot|couldn't|can not) (?:find|open|see|get)(?![a-z])"
+    r"|(?:show|send|list)一?下?我(?!的|所有|名下|手上)|[给帮发让跟]我(?!的|所有|名下|手上)|我(?:想|要|得|好)(?:看|查|知道|了解|写|做|准备|对一?下|统计|汇报|发)|(?:不看|别看|不要|不是|除了)我(?:自己)?的?|我好(?=[去跟和拿给向])|我(?:看看|看下|看一下|查|不管|无所谓|急|着急|赶着|就想|只想|等着|在开会|在路上|赌|猜|估计|觉得|记得|印象)",
     re.IGNORECASE,
 )
 LEFT: Final = regex(
-    r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than)(?: (?:the|at|in))?\s+|(?:从|由|不是|(?:不要|不用|不看|别)(?:再|给我|跟我)?(?:看|列|报|算|提)?)\s*)$"
+    r"(?:\b(?:from|past|not|isn't|wasn't|instead of|rather than|than|(?:do not|don'?t) (?:need|want|show(?: me)?|list))(?: (?:the|at|in|any))?\s+|(?:从|由|不是|(?:不要|不用|不看|别)(?:再|给我|跟我)?(?:看|列|报|算|提)?)\s*)$"
 )
 DROPPED: Final = regex(
     r"的?(?:我们?)?(?:都|已经?)?(?:晓得|知道|清楚|有了|看过)|[^,.，。;；!?！？\n]{0,8}(?:(?:不用|不必|不要|不需要|别|甭)(?![漏忘少])|除外|不算|\b(?:excluded|aside)\b)"
@@ -80,7 +80,7 @@ def told(
     if "stage" in form:
         stages = said("pstage" if intent == "partner.list" else "stage", text, TO)
         values["stage"] = next(reversed(stages), "")
-    if "tier" in form and (match := TIER.search(text)):
+    if "tier" in form and (match := meant_tier(text)):
         values["tier"] = seen.text.source(*match.span())
     if "owner" in form and "owner" not in slots and MINE.search(NOT_MINE.sub(" ", text)):
         values["owner"] = "me"
@@ -91,6 +91,14 @@ def told(
 
         values["objection"] = objection(seen)
     return {slot: value for slot, value in values.items() if value}
+
+
+def meant_tier(text: str) -> re.Match[str] | None:
+    """The first tier that is not denied, "not the silver ones, just gold"; a denied one only where it stands alone."""
+    hits = [*TIER.finditer(text)]
+    return next(
+        (hit for hit in hits if not LEFT.search(before(text, hit.start()))), hits[0] if hits else None
+    )
 
 
 def to_come(period: object, today: date) -> bool:

@@ -28,7 +28,7 @@ DENIED: Final = regex(r"(?:\bnot (?:on |the |on the )?|不是|不在)$")
 ENDING: Final = regex(
     r"(?:\b(?:expir(?:es?|ing)|laps(?:es?|ed|ing)|(?:runs?|running) out|ends?|ending)(?: on)?|到期[日是]?|期至)\s*$"
 )
-ENDED: Final = regex(r"\s*(?:就|要|快|会)*(?:到期|过期|失效|expires?)")
+ENDED: Final = regex(r"\s*(?:就|要|快|会)*(?:到[期头]|到了|过期|失效|expires?)")
 MOVED_FROM: Final = regex(
     r"\b(?:mov(?:e|es|ed|ing)|pull(?:s|ed)?|push(?:es|ed)?|slip(?:s|ped)?|chang(?:e|es|ed)|shift(?:s|ed)?|br(?:ings?|ought)|goes|went)\b[^.;]{0,20}\bfrom\b|提前|提早"
 )

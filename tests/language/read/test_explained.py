@@ -15,7 +15,7 @@ def test_the_pieces_and_what_they_mean_are_shown() -> None:
 
 
 def test_the_likely_intents_and_what_speaks_for_the_first_are_shown() -> None:
-    lines = explained(TEXT, NOW, "rep")
+    lines = explained("Globex under Softline, 50 seats of FalconGuard, 40k, closing in June", NOW, "rep")
     assert any(line.startswith("deal.register ") and line.endswith("%") for line in lines)
     assert any(line.startswith("speaks for deal.register: ") for line in lines)
 

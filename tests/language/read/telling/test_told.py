@@ -25,6 +25,7 @@ def test_the_stage_is_the_one_a_deal_comes_to(text: str, stage: str) -> None:
     ("text", "status"),
     [
         ("not the lost ones, just what Acme won this year", ["won"]),
+        ("i don't need the pending ones, just show me the expired", ["expired"]),
         ("which ones fell over", ["lost"]),
         ("被退件的有哪些", ["rejected"]),
         ("how many did we win, lose i mean, in september", ["lost"]),
@@ -73,3 +74,24 @@ def test_through_a_partner_is_not_approved(text: str, status: str) -> None:
 def test_a_stage_that_is_not_wanted_is_not_meant() -> None:
     text = "西北区现在在试错期的渠道有谁，别给我看同盟期的"
     assert read_as("partner.list", text, NOW, "rep")["stage"] == "trial"
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("not the silver ones, just gold partners", "gold"),
+        ("gold partners, not silver", "gold"),
+        ("not silver", "silver"),
+    ],
+)
+def test_a_tier_that_is_denied_is_not_meant(text: str, tier: str) -> None:
+    assert read_as("partner.list", text, NOW, "rep")["tier"] == tier
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [("which visits ive got planned for tomorrow", True), ("不看我自己的，看东北区的排名", False)],
+)
+def test_whose_it_is(text: str, own: bool) -> None:
+    intent = "visit.list" if own else "pipeline.show"
+    assert (read_as(intent, text, NOW, "rep").get("owner") == "me") is own
