@@ -15,6 +15,7 @@ from language.read import Reading
 from language.read.answering.answers import stretch
 from language.read.talk.moved import OF_IT, moved
 from language.read.talk.postponed import by_hours
+from language.read.values.by_the_clock import days_moved
 
 
 async def moved_with(turn: Turn, _reading: Reading) -> Reply | None:
@@ -88,4 +89,9 @@ def a_moment(turn: Turn, words: str) -> bool:
     """Whether words tell a day or an hour."""
     kinds = read.kinds(words, turn.now)
     hour = words.startswith("at ") and read.answer("time", words, turn.now).value is not None
-    return hour or bool({"date", "time"} & kinds) or stretch(words, turn.now) is not None
+    return (
+        hour
+        or bool({"date", "time"} & kinds)
+        or stretch(words, turn.now) is not None
+        or bool(days_moved(words))
+    )

@@ -36,6 +36,7 @@ from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied
 from language.read.values.absence import back_today
+from language.read.values.next_week import of_next_week
 from language.read.values.raised import only_raised
 from language.read.values.restated import restated
 from language.read.values.two_months import apart
@@ -48,6 +49,9 @@ TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|t
 TO_COME: Final = regex(
     r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)"
 )  # 周五去云轩聊聊
+SIGNS_ON: Final = regex(
+    r"^(?!.*(?:可能|应该|估计|或许|恐怕|好像|争取|打算|准备|如果|要是|[没未不]|[吗么?？])).*(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|早上)?[^，。；了]{0,4}签(?:合同|约|单|字)?(?:$|[，。；！])"
+)
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
@@ -127,6 +131,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     choice, seen = weighed.choice, weighed.sight
     if meets(seen.text.lower) and ahead(planned := slots_of(seen, weighed.view, "visit.plan", now), now):
         return Reading("visit.plan", planned, 1.0, language)
+    if signs_on(choice, seen) and "close_date" in (slots := slots_of(seen, weighed.view, "deal.update", now)):
+        return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
     if of_no_step(choice, seen):
         guesses = () if talk(marked(seen, "name")) else (NOTE, *({choice.intent} & ENDING))
         return Reading(
@@ -205,6 +211,13 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
     )
 
 
+def signs_on(choice: Choice, seen: Sight) -> bool:
+    """True where a customer who is known is told to sign on a day, and nothing leaves that open: 三一下周一签合同，17万."""
+    return (
+        choice.intent == "deal.win" and "B-customer" in seen.known and bool(SIGNS_ON.search(seen.text.lower))
+    )
+
+
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
     """The change of a deal that is signed on a day to come: it is not won yet; nothing for one that is."""
     day = slots_of(weighed.sight, weighed.view, "deal.win", now).get("date")
@@ -234,7 +247,7 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     """The slots of a message whose intent is known otherwise; none where it is no intent."""
     if intent not in FORMS:
         return {}
-    weighed = weigh(restated(apart(on_lines(text[:LONGEST])), now), now, role, names)
+    weighed = weigh(restated(of_next_week(apart(on_lines(text[:LONGEST]))), now), now, role, names)
     slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 

@@ -55,7 +55,7 @@ REWARD: Final = regex(
 STANDING: Final = frozenset({"deal.update", "deal.win"})  # of a deal that has its sum
 PART: Final = regex(
     r"(?:第?[一二三四1-4]期|首期|首付款?|预付款?|定金|尾款|\b(?:first|second|third|last) (?:phase|batch|instal?lment|part|payment)|\bphase (?:one|two|[1-4])|\bdown ?payment|\bdeposit)[^，,。;；.\d]{0,8}$"
-)  # before a sum that is not all of it
+)  # before a sum or a count that is not all of it
 CAME: Final = regex(
     r"\b(?:they|he|she|customer|client|it|who)?\s?(?:got|received|has had|had|saw|read|reviewed|presented)\b[^,.;!?]{0,40}\bon\s+$"
 )  # before the day of what has been: "they got our proposal on Friday"
@@ -169,12 +169,17 @@ def valued(seen: Sight, intent: str, slot: str, start: int, end: int, now: datet
         if below_zero(seen.text.lower, token.start):
             return None
         if slot == "quantity":
-            return count(token.word)
+            part = intent in STANDING and PART.search(before(seen.text.lower, token.start))
+            return None if part else count(token.word)
         if slot == "amount":
             return total(token.word, [piece.value for piece in pieces(seen)])
         return called(seen, slot, start, end)
     value = token.piece.value
-    if slot == "amount" and intent in STANDING and PART.search(before(seen.text.lower, token.start)):
+    if (
+        slot in {"amount", "quantity"}
+        and intent in STANDING
+        and PART.search(before(seen.text.lower, token.start))
+    ):
         return None
     if UNWANTED.match(seen.text.lower, token.piece.end) or of_another(seen.text.lower, token.start):
         return None

@@ -39,6 +39,7 @@ from language.read.sentences import question
 from language.read.single import LONGEST, read_one, read_whole
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS, GREETING
+from language.read.values.next_week import of_next_week
 from language.read.values.restated import restated
 from language.read.values.two_months import apart as months_apart
 
@@ -69,7 +70,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    kept = restated(months_apart(uncounted(before_after(CALLS.sub("", on_lines(text[:LONGEST]))))), now)
+    kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if asked := framed(kept, whole, read):
@@ -105,6 +106,11 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     in_list = in_list or (first_of_list(weighed.sight, whole, read) if may_list(kept) else None)
     in_list = in_list or first_of_terse(kept, whole.intent, weighed.sight, read)
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
+
+
+def _written_out(text: str) -> str:
+    """A message with its days in full, and without the number of those who are named."""
+    return of_next_week(months_apart(uncounted(text)))
 
 
 def framed(text: str, whole: Reading, read: Read) -> Reading | None:

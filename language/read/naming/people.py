@@ -17,7 +17,7 @@ AWAY: Final = regex(
     r"[\s,，]*(?:(?:who|he|she)\s+)?(?:(?:didn't|did not|couldn't|could not|wasn't able to) (?:make|come|join|attend|show|turn up)"
     r"|(?:wasn't|was not|weren't) (?:there|in\b|around|present)|(?:was|were|is|had called in) (?:ill|sick|absent|on (?:holiday|leave|vacation)|away)"
     rf"|(?:got |was )?(?:stuck|held up))|{TITLE}?[\s,，]*(?:[他她人])?(?:今[天儿]|临时|突然|正好|刚好|也|又|还|都){{0,2}}"
-    r"(?:没有?(?:来|到场|参加|出现)|没能(?:来|参加)|请了?假|缺席|不在(?!意)|病了|出差|没空|休假)"
+    r"(?:没有?(?:来|到场|参加|出现|在(?!意|乎|场地))|没能(?:来|参加)|请了?假|缺席|不在(?!意)|病了|出差|没空|休假)"
 )
 TOLD: Final = regex(r"(?:联系人|对接人|窗口|contact)[^\n,，。;；]{0,6}$")
 OURS: Final = regex(r"(?:我们|咱们?)(?:(?:这边|这儿|公司|团队|自己)的?|的)(?:同事|销售)?$")

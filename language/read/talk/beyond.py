@@ -148,6 +148,10 @@ PUT_BACK: Final = regex(
     r"|\b(?:project|customer|client|tender|signature|signing|contract)\b[^,.;]{0,20}\b(?:delayed|postponed|slipped|pushed|put off)\b",
     re.IGNORECASE,
 )
+OF_ANOTHER: Final = regex(
+    r"(?:po[cv]|测试|试用|试点|演示|培训|交[货期付]|工期|付款|账期|投标|招标|开标)[^，,。；;]{0,3}(?:再|要|往后|给)*[延推]",
+    re.IGNORECASE,
+)
 PROTECTS: Final = regex(
     r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|(?:^|[,.;] (?:so )?|\b(?:please|can (?:you|we|i)|i want to|we want to|i need to|we need to|like to) )extend\b(?! the (?:tender|deadline|project|contract|pilot|offer))|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
     re.IGNORECASE,
@@ -160,7 +164,9 @@ HOW_DOING: Final = regex(
 )  # of a partner, whose record tells it
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
-    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|[本这下]个?(?:周|月|星期|礼拜))[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)",
+    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|[本这下]个?(?:周|月|星期|礼拜))[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)"
+    r"|(?:(?:[\d一二三四五六七八九十下][^，。；]{0,3}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|月底|月初)[^，。；]{0,4}(?:给|有|出|回)(?:个|我们|到)*(?:答复|结果|反馈|回复|回音|消息|通知|准信|说法|意见))"
+    r"|\b(?:(?:will|to|gets?|get) (?:an? )?(?:answer|decision|feedback|reply|result|back to us)|(?:answers?|gets? back(?: to us)?|replies))\b[^,.;]{0,12}\b(?:next|in|on|by|this)\b",
     re.IGNORECASE,
 )
 NOT_THEN: Final = regex(
@@ -261,7 +267,11 @@ def _of_customer(asked: Reading, names: Names) -> Reading:
 
 
 def _put_back(said: str, reading: Reading) -> Reading:
-    """A project that comes later, or a day by which it is signed, moves the close and no protection: 延到五月底签."""
+    """A project that comes later, or a day by which it is signed, moves the close and no protection: 延到五月底签; what
+    takes longer and is no protection is only told: 把POC延两周."""
+    if reading.intent == "deal.extend" and OF_ANOTHER.search(said) and not PROTECTS.search(said):
+        named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+        return replace(reading, intent="deal.note", slots={**named, "text": said})
     late = reading.intent == "deal.extend" and "until" in reading.slots and PUT_BACK.search(said)
     if not late or PROTECTS.search(said):
         return reading

@@ -31,6 +31,10 @@ _OF_IT: Final = regex(
 _ASKED_ZH: Final = regex(
     r"(?!.*(?:帮我|请|麻烦|把|改|能不能|可不可以|可以|能|要不要|给我))@(?:[这那]一?[个单笔条]|的?(?:项目|报备|单子))?(?:现在|目前|还|的|客户)*(?:[^，,。]{0,12}是不是[^，,。]{1,20}|[^，,。]{0,16}(?:是|不是|签|要|会|到|了)[^，,。]{0,16}(?:吗|对吧|对吗|对不对|没错吧|是吧|吧[?？])|[^，,。]{0,16}(?:对吧|对吗|对不对|是吧))[。!！?？]*"
 )  # 三一是不是七月底签, 三一现在20万对吧
+_ENDED: Final = regex(
+    r"(?:我们|咱们?)?(?:真的?|已经|刚|又)*(?:(?:拿下|签|赢|丢|输|中标)(?:下来?)?了?@|@(?:[这那]一?[个单笔条]|的?(?:项目|报备|单子))?(?:真的?|已经|刚|又|就|都|这么快|[，, ])*(?:拿下|签|赢|丢|输|黄|中标|批)(?:下来|单)?)了?[?？]+"
+    r"|(?:we |so |really )*(?:(?:won|lost|signed|closed) @|@ (?:(?:is|has|was|already|really|just|now) )*(?:won|lost|signed|closed)(?: (?:already|yet))?)\?+"
+)  # 三一赢了？
 _ORDERS: Final = regex(
     r"\b(?:please|pls|if not|if so|otherwise)\b|, ?(?:and|but|so|we|they|move|set|make|change|put)\b"
 )
@@ -78,7 +82,7 @@ def of_it(text: str) -> bool:
 
 def _asks(said: str, tells: Set[str]) -> bool:
     """Whether words with "@" for a name ask; without a mark some words tell."""
-    if _ASKED_ZH.fullmatch(said):
+    if _ASKED_ZH.fullmatch(said) or _ENDED.fullmatch(said.strip()):
         return True
     asked = _ASKED.fullmatch(said)
     if asked is None or _ORDERS.search(said):

@@ -54,15 +54,17 @@ AHEAD: Final = tuple(
 )
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
 DAYS: Final = regex(
-    rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))",
+    rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))"
+    r"|(?:(?:往后|延?后|推迟|顺延|延期)[推挪移延]?|[推延]后?)(?P<later_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?|(?:往前|提前|提早)[推挪移提]?(?P<earlier_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?",
     re.IGNORECASE,
 )
 
 
 def days_moved(text: str) -> Mapping[str, str] | None:
-    """How much "later" or "earlier" a day is to be: "make it a day earlier"; None for other words."""
+    """How much "later" or "earlier" a day is to be: "make it a day earlier", 往后挪一天; None for other words."""
     found = DAYS.fullmatch(" ".join(text.split()).strip(ENDS))
-    return {way: length for way, length in found.groupdict().items() if length} if found else None
+    said = found.groupdict() if found else {}
+    return {way.removesuffix("_zh"): length for way, length in said.items() if length} or None
 
 
 class Ahead(NamedTuple):

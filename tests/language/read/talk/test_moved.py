@@ -31,6 +31,7 @@ from language.read.talk.moved import moved
         ("把云轩改到周一", "云轩", "周一"),
         ("the visit at softline on thursday was moved to friday", "softline", "friday"),
         ("云轩那次拜访挪到下周三吧", "云轩", "下周三"),
+        ("云轩周四那个会帮我往后挪一天", "云轩", "往后挪一天"),
         ("云轩那个提前到九点", "云轩", "九点"),
     ],
 )

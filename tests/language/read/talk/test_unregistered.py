@@ -14,6 +14,7 @@ from language.read.talk.unregistered import unregistered
         "今年没报备过的伙伴有哪些",
         "哪几家渠道最近没有报过单子",
         "没有报备的伙伴",
+        "谁还没报过单",
     ],
 )
 def test_partners_without_registrations(text: str) -> None:

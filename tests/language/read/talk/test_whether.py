@@ -16,7 +16,7 @@ NAMES = Names.of(customers=["Globex Corporation", "Kaufmann Logistik GmbH"], par
     "text",
     [
         "is Globex at 65k now?", "is globex closing in may", "will Globex close this quarter?", "has Globex moved to commit?",
-        "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "have you moved Globex to commit?", "is D-40127 at 65k?",
+        "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "have you moved Globex to commit?", "Globex signed?", "Globex赢了？", "Globex那单真拿下了？", "is D-40127 at 65k?",
     ],
 )  # fmt: skip
 def test_a_question_looks_at_the_deal(text: str) -> None:

@@ -35,7 +35,7 @@ def read(text: str) -> Reading:
         "三一重工那边说能不能再便宜点", "三一重工那边预算被砍了", "三一重工换了新的采购经理", "三一重工快签了", "三一重工可能要丢", "三一重工要重新招标", "globex will run a new tender", "we almost lost globex", "globex might be lost", "globex might go with cisco", "globex quote went out yesterday, 62k", "we have to lower globex to 50k to win", "softline approved our quote",
         "if they don't sign by friday we've lost kaufmann", "unless they get budget we lose globex",
         "globex said yes verbally but no signature yet", "kaufmann delayed the project because of their budget", "globex put the project on hold over the price", "三一重工因为价格推迟了", "三一重工的项目暂停了", "三一重工的项目停了", "三一重工搁置了", "要是下周还不签，三一重工就丢了", "globex went quiet", "globex is on track", "globex is on track, kaufmann is stuck on budget", "kaufmann is going well", "三一重工说再考虑考虑", "三一重工的合同走完了", "三一重工走招标流程了", "三一重工分成两单", "三一重工那边招标了 5月20号开标", "华为也在跟三一重工",
-        "we did the POC at globex yesterday", "三一重工的预算批准了", "三一重工的POC通过了", "三一重工的报价被否了", "三一重工的客户拒绝了我们的报价", "今天准备把三一重工签了", "三一重工的合同周五签", "the budget for globex was approved", "globex rejected our quote",
+        "we did the POC at globex yesterday", "三一重工的预算批准了", "三一重工的POC通过了", "三一重工的报价被否了", "三一重工的客户拒绝了我们的报价", "今天准备把三一重工签了", "the budget for globex was approved", "globex rejected our quote",
     ],
 )  # fmt: skip
 def test_news_is_at_most_noted(text: str) -> None:
@@ -95,6 +95,11 @@ def test_an_event_called_off_ends_no_deal(text: str) -> None:
 )
 def test_a_thing_mislaid_loses_no_deal(text: str) -> None:
     assert read(text).intent == "none"
+
+
+@pytest.mark.parametrize("text", ["三一重工下周一签合同，17万", "三一重工的合同周五签"])
+def test_a_signing_to_come_moves_the_close(text: str) -> None:
+    assert read(text).intent == "deal.update"
 
 
 @pytest.mark.parametrize("text", ["三一中标了 合同还没签", "三一赢了，但合同还没盖章"])

@@ -36,6 +36,8 @@ def test_a_day_moves() -> None:
     assert days_moved("make it a day earlier") == {"earlier": "a day"}
     assert days_moved("no, make it 2 weeks later") == {"later": "2 weeks"}
     assert days_moved("two months later") == {"later": "two months"}
+    assert days_moved("往后挪一天") == {"later": "一天"}
+    assert days_moved("提前两天") == {"earlier": "两天"}
     assert days_moved("make it 10") is None
     assert days_moved("later") is None
 
