@@ -30,7 +30,7 @@ _COULD: Final = tuple(
         rf"{_LED}{_HOW_LONG} {_CAN} {_NAMED} (?:still )?be (?:extended|prolonged|protected)(?: (?:for|by|to|at most|still|again|longer))*",
         rf"{_LED}{_CAN} {_NAMED} (?:still )?be (?:extended|prolonged)(?: (?:again|once more|at all|still|any more|any longer|further))*",
         rf"(?:请问|那么?|查一?下)*{_NAMED_ZH}(?:最多|还|再|一共|总共|最长)*(?:能|可以|可)(?:再|最多|最长)*延(?:期|长|保)?(?:到)?(?:多久|多长(?:时间)?|几天|多少天|几个月|什么时候|哪天|几号|几次)",
-        rf"(?:请问|那么?)*{_NAMED_ZH}(?:(?:什么时候|几号|哪天|快要?)(?:到期|过期)了?[，,？?\s]*)?(?:还|再)*(?:能不能|可不可以|能|可以|可)(?:再)?延(?:期|长|保)?[吗么不呢?？]*",
+        rf"(?:请问|那么?)*{_NAMED_ZH}(?:什么时候|几号|哪天|快要?)(?:到期|过期)了?[，,？?\s]*(?:还|再)*(?:能不能|可不可以|能|可以|可)(?:再)?延(?:期|长|保)?[吗么不呢?？]*",
     )
 )
 _CLAUSE: Final = regex(r"[,;:?!，；：？！。]|\.(?!\d)|\s(?=because\b|since\b)|(?=因为)")
