@@ -9,6 +9,7 @@ from domain.matching import sound
 from domain.people import Person
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
+from language.read.deals.asking import of_desk
 from language.read.names import Names
 
 SHORTEST = 2  # characters that ask something: 预算
@@ -23,6 +24,8 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
         return None
     contacts = await turn.memory.people.contacts(deal.partner_id)
     for who, question in _parted(said, turn.names):
+        if of_desk(question):  # 问一下云轩是什么级别
+            continue
         if who.casefold() in deal.partner.casefold() or any(called(one, who) for one in contacts):
             return {"deal": deal.reference, "question": question}
     return None

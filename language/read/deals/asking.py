@@ -119,7 +119,7 @@ _SAID: Final = regex(
 )
 
 _REGISTERED: Final = regex(
-    r"\bregist(?:er|ered|rations?)\b|\bwho else\b|\b(?:did|have|had|do) we (?:\w+ )?(?:sell|sold|have|know|meet|visit)\b|\b(?:is|are) (?:the |this |that )?(?:partner|reseller|they) (?:certified|gold|silver|platinum)\b|我们(?:以前|之前)?(?:卖|见|做)过|还有谁|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]",
+    r"\bregist(?:er|ered|rations?)\b|\bwho else\b|\b(?:did|have|had|do) we (?:\w+ )?(?:sell|sold|have|know|meet|visit)\b|\b(?:is|are) (?:the |this |that )?(?:partner|reseller|they) (?:certified|gold|silver|platinum)\b|我们(?:以前|之前)?(?:卖|见|做)过|还有谁|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]|^是?(?:什么|啥|哪个|几)(?:级别|等级|级)",
     re.IGNORECASE,
 )
 _DECIDED: Final = regex(
