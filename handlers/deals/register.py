@@ -22,7 +22,7 @@ from language.read.answering.before import like
 from language.read.answering.besides import besides, through
 from language.read.deals.brought import registered_for
 from language.read.naming.branches import with_branch
-from language.read.naming.mail import senders
+from language.read.naming.mail import said_by, senders
 from language.read.naming.nobody import CONTACTS, RIVALS
 from language.say import deals as cards
 from language.say import forms as form_cards
@@ -66,7 +66,7 @@ def script(program: Program) -> Script:
 async def start(turn: Turn) -> Reply:
     turn = await _for_somebody(turn)
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
-    said = await _not_of_the_partner(turn, _not_himself(turn, said))
+    said = await _of_who_wrote(turn, await _not_of_the_partner(turn, _not_himself(turn, said)))
     said = _whole(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
@@ -123,6 +123,13 @@ async def _not_of_the_partner(turn: Turn, said: dict[str, Any]) -> dict[str, Any
     if firm is None or (partner and firm.id not in {one.id for one in await _partners(turn, partner)}):
         return said
     return {"partner": firm.name, **{slot: value for slot, value in said.items() if slot != "contact"}}
+
+
+async def _of_who_wrote(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
+    """With the partner whose contact wrote what is passed on, where it names none: 陈静：帮忙报备…."""
+    wrote = said_by(turn.heard.text) if turn.who.staff and not said.get("partner") else ()
+    his = await firm_of(turn, wrote) if wrote else None
+    return {**said, "partner": his.name} if his else said
 
 
 def _said(turn: Turn) -> Mapping[str, Any]:

@@ -23,7 +23,7 @@ DONE: Final = regex(
     re.IGNORECASE,
 )  # "talked about renewals"
 SPOKEN_ZH: Final = regex(
-    r"[，。；！？]|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
+    r"[，。；！？]|^(?:客户|对方|甲方)(?:那边|这边)?(?:说|要|想|还|在|已|都|可能|希望|觉得)|[我你您他她它]们|^[我你您他她]|想要|需要|已经|什么|怎么|[吗呢吧]$|(?:拜访|见|聊|谈|说|签|赢|丢|报备)了"
 )
 FEWEST_ZH: Final = 5  # characters
 WONDERS: Final = regex(

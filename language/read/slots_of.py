@@ -58,7 +58,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots |= several_products(seen, slots)
         slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}
-    slots = dict(end_customer(seen, intent, slots))
+    slots = _no_own_rival(dict(end_customer(seen, intent, slots)))
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
         del slots["customer"]
     if intent in PATTERNS:
@@ -81,6 +81,13 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
+
+
+def _no_own_rival(slots: dict[str, object]) -> dict[str, object]:
+    """Without a part of the customer's name as a rival of ours: 报备海康威视…，海康的采购小陈."""
+    rival = str(slots.get("competitor") or "")
+    own = rival and rival.casefold() in str(slots.get("customer") or "").casefold()
+    return {slot: value for slot, value in slots.items() if slot != "competitor" or not own}
 
 
 def ahead(slots: dict[str, object], now: datetime) -> bool:

@@ -1,5 +1,5 @@
 """A talk with somebody who is named and whose firm is not: "Jonas called, he wants the price list", "spoke to Jonas";
-a meeting that he wants, "Jonas wants to meet tomorrow"; and what to tell him: "call Jonas tomorrow"."""
+a meeting that he wants, "Jonas wants to meet tomorrow", or a meal, 周五约陈静吃饭; and what to tell him: "call Jonas tomorrow"."""
 
 from typing import Final
 
@@ -21,6 +21,10 @@ TALKED: Final = tuple(
 WANTS: Final = regex(
     rf"{_LED}{_NAME} (?:wants?|would like|asked|asks|has time|is free)(?: me| us)? (?:to meet|to see (?:me|us)|for a (?:meeting|call|visit|coffee))(?:$|(?! instead) .*(?<!instead)$)"
 )
+DINES_ZH: Final = regex(
+    r"(?:大?[今明后][天晚]|[这本下]*个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:[上中下]午|晚上)?(?:[\d一二两三四五六七八九十]{1,2}点半?)?我?(?:要|想)?(?:跟|和|与|约了?|请)"
+    r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:一起)?(?:吃|喝)[个顿]?(?:午|晚|早)?(?:饭|茶|咖啡|酒)(?!.*[了过]).{0,12}"
+)
 CALLS: Final = regex(
     rf"{_LED}(?:[Cc]all|[Rr]ing|[Pp]hone|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?: to)?) {_NAME}(?:$| .+)"
 )
@@ -40,8 +44,8 @@ def talked_with(text: str) -> str:
 
 
 def wants_to_meet(text: str) -> str:
-    """The name of who wants to meet, as said; empty for other words."""
-    found = WANTS.fullmatch(_plain(text))
+    """The name of who wants to meet, or whom one is to have a meal with, as said; empty for other words."""
+    found = WANTS.fullmatch(_plain(text)) or DINES_ZH.fullmatch(_plain(text))
     return found["who"] if found else ""
 
 

@@ -34,7 +34,11 @@ def multiplied(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[st
     count = slots.get("quantity")
     each = any(of_each(seen, piece) for piece in pieces(seen))
     if count == price.value or (count == 1 and each):  # "500 a seat", 2万一台 count none
-        slots, count = {slot: value for slot, value in slots.items() if slot != "quantity"}, None
+        counts = {one.value.count for one in pieces(seen) if isinstance(one.value, Quantity)}
+        others = {one for one in counts if one not in {1, price.value}}
+        count = others.pop() if len(others) == 1 else None  # 30台 单价8000
+        slots = {slot: value for slot, value in slots.items() if slot != "quantity"}
+        slots |= {} if count is None else {"quantity": count}
     if whole := _whole(seen):
         return {**slots, "amount": whole[-1]}
     if isinstance(count, int):

@@ -10,7 +10,7 @@ NAMES = (
 )  # fmt: skip
 SENTENCES = (
     "they want a demo of FalconGuard in March", "he said the price is too high", "we met the CIO and he likes it",
-    "win rate by partner this year", "去年的赢单率", "他们想要试用", "拜访了上海云轩", "我们下周再谈", "客户说价格高，要折扣",
+    "win rate by partner this year", "去年的赢单率", "他们想要试用", "拜访了上海云轩", "我们下周再谈", "客户说价格高，要折扣", "客户说要加一个DataVault",
 )  # fmt: skip
 
 

@@ -376,3 +376,11 @@ def test_what_is_only_reported_is_no_end() -> None:
     said = understand("reporting: Globex meeting went well, they want a POC", NOW, "partner")
     assert said.intent != "deal.lose"
     assert understand("fyi - D-4419 is won, 58k", NOW, "rep").intent == "deal.win"
+
+
+def test_a_part_of_the_customers_name_is_no_rival() -> None:
+    slots = read_as(
+        "deal.register", "报备海康威视，通过云轩，DataVault 20套12万8，年中签，海康的采购小陈", NOW, "rep"
+    )
+    assert "competitor" not in slots
+    assert slots["contact"] == "小陈"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.naming.mail import senders
+from language.read.naming.mail import said_by, senders
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,16 @@ from language.read.naming.mail import senders
 )
 def test_the_names_behind_from(text: str, names: list[str]) -> None:
     assert list(senders(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("转发：陈静 10:21\n赵总，帮忙报备海康威视", ["陈静"]),
+        ("陈静：帮忙报备海康威视", ["陈静"]),
+        ("帮忙报备海康威视，云轩", []),
+        ("Jonas: please register Ford for us", ["Jonas"]),
+    ],
+)
+def test_who_wrote_a_message(text: str, names: list[str]) -> None:
+    assert said_by(text) == names

@@ -27,6 +27,8 @@ def test_with_whom_was_talked(text: str, who: str) -> None:
     [
         ("jonas wants to meet tomorrow", "jonas"),
         ("Jonas asked for a meeting on Friday", "Jonas"),
+        ("周五约陈静吃饭", "陈静"),
+        ("周五跟陈静吃饭了", ""),
         ("jonas wants to meet on monday instead", ""),
         ("they want to meet tomorrow", ""),
     ],
