@@ -18,7 +18,7 @@ from handlers.forms.factors import told_by_what_stands
 from handlers.forms.fuller import told_whole
 from handlers.forms.in_place import in_place
 from handlers.forms.of_visit import arranged
-from handlers.forms.on_record import of_kind, of_record, stands
+from handlers.forms.on_record import counted_more, of_kind, of_record, stands
 from handlers.forms.plain import TOLD, TYPED, chosen
 from handlers.forms.run import on_its_side, taken
 from handlers.forms.shift import from_what_stands, moved_first, said_of_day
@@ -29,6 +29,7 @@ from language.read.answering.and_value import and_value
 from language.read.answering.answers import AND
 from language.read.answering.at_the_end import changed_at_end
 from language.read.answering.corrections import (
+    BESIDE,
     Correction,
     carried,
     corrections,
@@ -49,6 +50,7 @@ from language.read.values.currency import apart, currency
 from language.read.values.digits import again, alike, number
 from language.read.values.unit_price import price_of_one
 from language.read.values.whole import day_of_month, values
+from language.read.wordlists.lists import english_words
 
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
@@ -69,6 +71,7 @@ def fixed(
 ) -> tuple[dict[str, Any], str]:
     """The answers that a message corrects; or the slot that it calls wrong without saying what is right."""
     told = named_beside(turn, script, answers, asking) or said_of_day(turn, script, answers)
+    told = told or counted_more(turn, script, answers)
     if told := told or put_right(turn, script, answers) or arranged(turn, script, answers):
         return told, ""
     if moved := moved_first(turn, script, answers):
@@ -125,7 +128,7 @@ def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: st
     named = asked is not None and asked.kind not in TYPED and turn.heard.text.isascii()
     if len(sums) != 1 or named:
         return {}
-    code = currency(turn.heard.text, turn.now)
+    code = currency(BESIDE.sub("", turn.heard.text), turn.now)
     return {slot: replace(said, currency=code) for slot, said in sums.items()} if code else {}
 
 
@@ -174,7 +177,11 @@ def _fixed(
         if slot == "people" and turn.names.kind(found.new) == "partner":  # "no, it was with Softline"
             slot = "partner"
         question = script.question(slot)
-        if question is None or (not found.new and slot == asking):
+        if (
+            question is None
+            or (not found.new and slot == asking)
+            or _told(turn, script, asking, slot, found.new)
+        ):
             continue
         if found.labelled and not _label(turn, script.question(asking), question, found.new):
             continue
@@ -206,6 +213,14 @@ def _fixed(
         if said.why in AMISS:
             return {}, slot
     return _bare(turn, script, answers, asking), ""
+
+
+def _told(turn: Turn, script: Script, asking: str, slot: str, new: str) -> bool:
+    """Whether common words say what one is like, where any words are waited for: "competitor was cheaper"."""
+    asked, named = script.question(asking), script.question(slot)
+    if asked is None or named is None or asked.kind not in TOLD or named.kind != "name":
+        return False
+    return new.islower() and not turn.names.kind(new) and english_words().issuperset(new.split())
 
 
 def _label(turn: Turn, asked: Question | None, question: Question, new: str) -> bool:

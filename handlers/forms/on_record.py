@@ -49,6 +49,18 @@ def product_named(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dic
     return {"product": f"{old}{'和' if has_han(text) else ' and '}{name}" if beside else name}
 
 
+def counted_more(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """One more product with its count, beside the one that stands with its own: "also 5 FalconGuard"."""
+    number, _, name = one_more(turn.heard.text.strip(PAUSES)).partition(" ")
+    name = name.removeprefix("x ").strip()
+    old, count = str(answers.get("product") or ""), answers.get("quantity")
+    if not (script.question("product") and number.isdigit() and turn.names.kind(name) == "product"):
+        return {}
+    if not old or not isinstance(count, int) or name.casefold() in old.casefold():
+        return {}
+    return {"product": f"{old} and {name}", "quantity": count + int(number)}
+
+
 def stands(turn: Turn, question: Question, answer: object, old: str) -> bool:
     """Whether an answer is what the person calls wrong: the same value, or a name by a part of it."""
     if answer in (None, "", ()) or choosing.points(old):  # "it" is whatever was spoken of

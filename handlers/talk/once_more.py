@@ -18,7 +18,7 @@ from language.read.answering.wanted import wanted
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
 from language.read.talk.another import another, everybodys, not_of, of_these, total, which
-from language.read.talk.same_for import like_another, same_for
+from language.read.talk.same_for import like_another, one_priced, same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -152,10 +152,16 @@ async def registered(turn: Turn) -> Turn | None:
     None for other words."""
     if alike := like_another(turn.heard.text):
         return turn.having(heard=replace(turn.heard, text=alike), reading=turn.read(alike))
-    request = same_for(turn.heard.text)
+    request = same_for(turn.heard.text) or _one_priced(turn)
     deal = await turn.memory.deals.get(await newest(turn, "deal")) if request else None
     if deal is None or deal.registrant_id != turn.who.id or deal.submitted_at is None:
         return None
     if turn.now - deal.submitted_at > LIFE:
         return None
     return turn.having(heard=replace(turn.heard, text=request), reading=turn.read(request))
+
+
+def _one_priced(turn: Turn) -> str:
+    """The same of a customer nobody knows yet, who is told with his sum alone: "and Ericsson 40k"."""
+    name, request = one_priced(turn.heard.text)
+    return request if name and not turn.names.kind(name) else ""

@@ -13,6 +13,7 @@ HEDGES: Final = frozenset(
     ("about", "around", "approx", "approximately", "roughly", "maybe", "perhaps", "probably", "say", "circa")
 )
 ON_LEAVE: Final = regex(r"休|请假")  # within the words for how long
+JOINS: Final = frozenset("and also plus oh so then 还有 另外".split())  # open what is said besides
 LINKS: Final = frozenset(
     "at on by in the please pls and also plus too so then oh ok 和 还有 以及".split()
 )  # lead to a value or join two, or are polite
@@ -43,6 +44,8 @@ def name_and_values(seen: Sight) -> bool:
     words = [
         place for place, token in enumerate(seen.tokens) if token.kind != "mark" and token.word not in HEDGES
     ]
+    while words and seen.tokens[words[0]].word in JOINS:  # "and Globex 70k"
+        words = words[1:]
     values = [place for place in words if (piece := seen.tokens[place].piece) and piece.kind in CHANGED]
     named = [place for place in words if place not in values]
     if not values or not named or LOUD.search(seen.text.lower):

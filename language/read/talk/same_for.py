@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answering.corrections import fields
 from language.read.normal import PAUSES
 from language.read.sentences import question
 
@@ -88,3 +89,19 @@ def same_for(text: str) -> str:
         return ", ".join(filter(None, (f"register {found['name']}", found["rest"], REST)))
     found = TOO.fullmatch(said) or ONE_MORE.fullmatch(said)
     return ", ".join(filter(None, (f"register {found['name']}", found["rest"]))) if found else ""
+
+
+PRICED: Final = regex(
+    rf"(?:and|also|plus|oh and)(?: also)?,? (?!(?:make|it['’]?s|change|put|add|set|remind|for|with|at|the price|we|i|they)\b){_NAME.lstrip(' ?')},? (?:for |with |worth )?(?P<sum>[$€£]?\d[\d.,]* ?(?:k|m|thousand|usd|eur)\b.*)",
+    re.IGNORECASE,
+)
+
+
+def one_priced(text: str) -> tuple[str, str]:
+    """The name and the registration of one more customer who is told with his sum alone: "and Ericsson 40k";
+    ("", "") for other words. Whoever asks knows whether the name is a customer's."""
+    said = " ".join(text.split()).strip(PAUSES)
+    found = PRICED.fullmatch(said) if len(said) <= LONGEST and not question(text) else None
+    if found is None or fields(found["name"]):
+        return "", ""
+    return found["name"].strip(), f"register {found['name'].strip()}, {found['sum']}"

@@ -77,6 +77,7 @@ SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,
 )  # a visit that says itself what it is for
+FEW: Final = 4  # words that are nothing but a purpose
 WHOM_AND_WHEN: Final = frozenset({"partner", "date", "time"})
 TOPIC: Final = regex(r"[A-Za-z][\w&'/+-]+(?: (?:and |& )?[\w&'/+-]+){0,4}")
 NO_TOPIC: Final = regex(
@@ -202,6 +203,8 @@ def purpose(seen: Sight, found: Found) -> Free:
         return {"purpose": told}
     if told := _behind(seen, found):
         return {"purpose": told}
+    if sorts and not found and len(text.split()) <= FEW:
+        return {"purpose": said(seen, 0, len(text))}  # "quarterly review"
     return {"purpose": seen.text.source(*sorts[-1].span())} if sorts else {}
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.same_for import like_another, same_day, same_for
+from language.read.talk.same_for import like_another, one_priced, same_day, same_for
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,17 @@ def test_the_day_of_what_was_spoken_of(text: str, same: bool) -> None:
 )  # fmt: skip
 def test_other_words_register_nothing(text: str) -> None:
     assert same_for(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "request_"),
+    [
+        ("and Ericsson 40k", "Ericsson", "register Ericsson, 40k"),
+        ("also Ericsson, 40k FalconGuard", "Ericsson", "register Ericsson, 40k FalconGuard"),
+        ("and the amount 40k", "", ""),
+        ("and it's 70k", "", ""),
+        ("and make it 70k", "", ""),
+    ],
+)
+def test_one_more_with_its_sum(text: str, name: str, request_: str) -> None:
+    assert one_priced(text) == (name, request_)

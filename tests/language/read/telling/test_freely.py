@@ -67,6 +67,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("visit.plan", "visit Softline on Monday, Mar 16, to discuss prices", "purpose", "prices"),
         ("visit.plan", "visit Softline Monday 9am for renewals", "purpose", "renewals"),
         ("visit.plan", "visit Softline on Friday for contract signing at 4pm", "purpose", "contract signing"),
+        ("visit.plan", "quarterly review", "purpose", "quarterly review"),
         ("visit.plan", "visit Softline on Friday 2pm contract review", "purpose", "contract review"),
         ("task.add", "hold on, remind me to call Lidl tomorrow", "text", "call Lidl"),
     ],
