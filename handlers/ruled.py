@@ -41,10 +41,13 @@ async def unwanted(turn: Turn) -> str:
 
 
 async def unnamed(turn: Turn) -> bool:
-    """Whether a ruling is told by the words for one, whoever's conflict it is: 撞单判给先报的."""
+    """Whether a ruling is told by the words for one, whoever's conflict it is, and nothing else waits for an
+    answer: 撞单判给先报的, 这是两个项目，分开算."""
     text = turn.heard.text
-    told = turn.who.staff and judges(text) and ruled(text, turn.names) is not None
-    return bool(told) and not turn.names.called(text, "customer")
+    told = ruled(text, turn.names) if turn.who.staff else None
+    if told is None or turn.names.called(text, "customer") or await offers.waiting(turn):
+        return False
+    return judges(text) or told.way in {"separate", "share"}
 
 
 async def _spoken(turn: Turn) -> bool:

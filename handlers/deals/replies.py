@@ -15,7 +15,7 @@ from handlers.deals.appeal import appeal, plead
 from handlers.deals.ask import answer, ask, thread
 from handlers.deals.find import DECIDING
 from handlers.deals.in_reply import only_tells
-from handlers.deals.protect import note
+from handlers.deals.protect import extend, note
 from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read import Reading, sentences
@@ -218,6 +218,14 @@ def _objects(turn: Turn, deal: Deal, said: str) -> bool:
     return disagrees(said) or (of_ground and not sentences.put(said) and not sentences.question(said))
 
 
+async def _declined(turn: Turn, deal: Deal) -> bool:
+    """Whether the last step was that the extension was declined, which can be asked for with what is new."""
+    if deal.status is not Status.APPROVED or not rules.may(deal, Move.REQUEST, turn.who):
+        return False
+    history = await turn.memory.deals.history(deal)
+    return bool(history) and history[-1].what == Move.DECLINE
+
+
 async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
     """What whoever appealed says right after it, or in reply to its card, is proposed as the reason; who does
     not accept the rejection just told of may appeal with what he says."""
@@ -230,6 +238,8 @@ async def perhaps_pleads(turn: Turn, asks: bool) -> Reply | None:
             if appeals
             else None
         )
+    if deal is not None and disagrees(said) and await _declined(turn, deal):
+        return await extend(turn.having(slots={"evidence": said}, arguments=(deal.reference,)))
     if deal is None or deal.appealed_at is None or deal.status is not Status.SUBMITTED:
         return None
     asks = asks or requested(said) or sentences.put(said) or bool(is_request(said))

@@ -85,6 +85,10 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
         (CHEN, "三一改成三一重能", "不能更换客户"),
         (CHEN, "三一还要多久才能批", "三一重工 · D-"),
         (JONAS, "globex, customer says tender next week", "What happened: globex"),
+        (REP, "这是两个项目，分开算", "No conflict waits"),
+        (REP, "Three Rivers belongs to Softline, not Pinnacle", "To: Softline"),
+        (REP, "撤销合并", "nothing to undo"),
+        (REP, "undo the transfer", "nothing to undo"),
     ],
 )
 async def test_what_is_said_of_a_deal_that_is_named(sqlite_url: str, who: str, said: str, told: str) -> None:

@@ -201,3 +201,25 @@ async def test_a_length_told_beside_the_evidence_that_was_asked_for(sqlite_url: 
         await protected(talk, CHEN)
         await talk.say(CHEN, "延期鹤壁纺织厂")
         assert "2026年7月23日" in await talk.say(CHEN, "鹤壁纺织厂再延两周，上周做了现场测试")
+
+
+@pytest.mark.parametrize(
+    ("who", "asks", "yes", "no", "against"),
+    [
+        (JONAS, "extend Oxbow Mills, they asked for the final quote", "Yes", "no, nothing has moved", "that's wrong, we visited them twice"),
+        (CHEN, "延期鹤壁纺织厂，客户要了最终报价", "是", "不同意，没有进展", "不公平，我们拜访了两次"),
+    ],
+)  # fmt: skip
+async def test_what_is_said_against_no_longer_protection_asks_for_it_anew(
+    sqlite_url: str, who: str, asks: str, yes: str, no: str, against: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await protected(talk, who)
+        await talk.say(who, asks)
+        await talk.press(who, yes)
+        await talk.say(MANAGER[who], no)
+        await talk.press(MANAGER[who], yes)
+        assert against in await talk.say(who, against)
+        await talk.press(who, yes)
+        assert against in talk.last(MANAGER[who])
