@@ -62,6 +62,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
 from language.read.deals import asking, desk, shifted
+from language.read.deals.anew import asks_to_rename
 from language.read.deals.assent import puts_off
 from language.read.deals.if_free import registered_if_free
 from language.read.deals.left import days_left
@@ -161,6 +162,9 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
 
 async def _renamed(turn: Turn, reading: Reading) -> Reply | None:
     """That a deal's customer can't be another, where the words begin with his name: 三一改成三一重能."""
+    if asked := asks_to_rename(turn.heard.text, turn.names):
+        only = await turn.memory.deals.named(asked, live=True)
+        return say(deal_cards.fixed(turn.words, only[0])) if len(only) == 1 else None
     right = str(reading.slots.get("customer") or "") if reading.intent == "correct" else ""
     before = turn.heard.text.partition(right)[0].strip().lstrip("把将") if right else ""
     named = next(iter(turn.names.called(before, "customer")), "") if before else ""

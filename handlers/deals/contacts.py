@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from domain.deals import Deal
 from domain.matching import sound
 from domain.people import Person
+from domain.ports import DealQuery
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read.deals.asking import of_desk
 from language.read.names import Names
 
+MANY = 50  # deals that wait for one person, looked through for a partner's
 SHORTEST = 2  # characters that ask something: 预算
 
 
@@ -19,7 +21,7 @@ async def asked_of_contact(turn: Turn, said: Mapping[str, str]) -> Mapping[str, 
     """The question and its deal, where whoever is named is the deal's partner or a contact of his."""
     if not turn.who.staff:
         return None
-    deal = await _meant(turn, said)
+    deal = await _meant(turn, said) or await _only_waiting(turn, said)
     if deal is None or deal.partner_id is None:
         return None
     contacts = await turn.memory.people.contacts(deal.partner_id)
@@ -41,6 +43,16 @@ def _parted(said: Mapping[str, str], names: Names) -> Iterator[tuple[str, str]]:
         return
     whole = said["question"]
     yield from ((whole[:size], whole[size:].lstrip("的")) for size in range(len(whole) - SHORTEST, 1, -1))
+
+
+async def _only_waiting(turn: Turn, said: Mapping[str, str]) -> Deal | None:
+    """The only deal of a partner who is named that waits for the speaker's decision."""
+    who = said.get("who", "")
+    own = DealQuery(waiting=True, decider_id=turn.who.id, limit=MANY)
+    waiting = (await turn.memory.deals.search(own)).rows if who else ()
+    firms = {firm.id for firm in await turn.memory.partners.named(who)} if waiting else set()
+    found = [deal for deal in waiting if deal.partner_id in firms]
+    return found[0] if len(found) == 1 else None
 
 
 async def _meant(turn: Turn, said: Mapping[str, str]) -> Deal | None:

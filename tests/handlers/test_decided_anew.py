@@ -88,6 +88,13 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
         (REP, "这是两个项目，分开算", "No conflict waits"),
         (REP, "Three Rivers belongs to Softline, not Pinnacle", "To: Softline"),
         (REP, "撤销合并", "nothing to undo"),
+        (REP, "three rivers驳回了的话他们能申诉吗", "Status: waiting for a decision"),
+        (REP, "问Pinnacle为什么选DataVault", "Question: 为什么选DataVault"),
+        (REP, "did Li Wei approve globex or was it Anna", "History of D-"),
+        (REP, "设置Anna Berg做我的代理人", "Name a deputy"),
+        (JONAS, "I want to give globex back, we can't serve them", "Withdraw a registration: Globex"),
+        (JONAS, "I disagree with the rejection of globex", "only a rejection can be appealed"),
+        (JONAS, "can I change the customer of globex", "can't be changed once it is in"),
         (REP, "undo the transfer", "nothing to undo"),
     ],
 )

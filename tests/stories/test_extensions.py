@@ -206,7 +206,8 @@ async def test_a_length_told_beside_the_evidence_that_was_asked_for(sqlite_url: 
 @pytest.mark.parametrize(
     ("who", "asks", "yes", "no", "against"),
     [
-        (JONAS, "extend Oxbow Mills, they asked for the final quote", "Yes", "no, nothing has moved", "that's wrong, we visited them twice"),
+        (JONAS, "extend Oxbow Mills, they asked for the final quote", "Yes", "no, nothing has moved",
+         "that's wrong, we visited them twice"),
         (CHEN, "延期鹤壁纺织厂，客户要了最终报价", "是", "不同意，没有进展", "不公平，我们拜访了两次"),
     ],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from typing import Final
 
 from domain.patterns import regex
+from language.read.names import Names
 
 _REGISTERED: Final = regex(
     r"\bregist|\bnew (?:deal|project|customer|lead|opportunity)|报备|新(?:项目|客户|商机)"
@@ -12,3 +13,16 @@ _REGISTERED: Final = regex(
 def registered(text: str) -> bool:
     """True where a registration is spoken of, or something new."""
     return bool(_REGISTERED.search(text.lower()))
+
+
+_RENAMED: Final = regex(
+    r"(?:can|could|may) (?:i|we|you) (?:still )?(?:change|rename|edit|correct) the (?:customer|customer'?s? name|name|partner) (?:of|on|for) (?P<customer>[^,;?]{2,60}?)(?: deal| registration)?"
+    r"|(?P<customer_zh>[^，,。？?]{2,20}?)(?:的?(?:报备|项目|单子))?(?:还)?(?:能不能|可不可以|能|可以)(?:改|换|修改)(?:一下)?(?:客户名称?|客户|名字|名称|公司名)(?:吗|么|呢)?"
+)
+
+
+def asks_to_rename(text: str, names: Names) -> str:
+    """The known customer whose registration somebody would give another name; empty for other words."""
+    found = _RENAMED.fullmatch(text.lower().strip(" .?？!！。"))
+    name = (found["customer"] or found["customer_zh"]) if found else ""
+    return name if name and names.kind(name) == "customer" else ""

@@ -102,6 +102,7 @@ _HISTORY: Final = regex(
     r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]"
     r"|(?:是)?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定|审)[的了](?P<customer2222>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目))?(?:呢|啊)?"
     r"|(?:and |so )?who (?:has )?(?:approved|rejected|decided(?: on)?|refused|turned down|signed off(?: on)?) (?:the )?(?P<customer22222>[^,;:?]{2,60}?)(?: deal| registration)?"
+    r"|(?:and |so )?(?:did|has|was it) [^,;:?]{2,30}? (?:who |that )?(?:approved?|reject(?:ed)?|decided?(?: on)?) (?P<customer22222222>[^,;:?]{2,60}?)(?:,? or .{2,40})?"
     rf"|(?:and |so )?(?:(?:did|has) (?:anything|something) (?:changed?|happened)|what(?:'s| has| was)? (?:been )?changed?) (?:on|with|for|at|about) (?:the )?(?P<customer7>[^,;:?]{{2,60}}?)(?: deal| registration)?{_LATELY}"
     rf"|(?:and |so )?who (?:has |was it that )?(?:changed|edited|updated|touched) (?:(?:the |its )?{_FIELD} (?:of|on|for|at) )?(?:the )?(?P<customer8>[^,;:?]{{2,60}}?)(?:['’]s)?(?: deal| registration)?(?: {_FIELD})?{_LATELY}"
     r"|(?P<customer9>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:最近|这周|今天)?(?:有没有|有什么|有哪些|有啥)(?:变化|变动|改动|变更|更新)[吗么呢]?|(?:是)?(?:谁|哪位)(?:改|动|更新|修改)[了过](?P<customer10>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:金额|数量|签约(?:日期|时间)|阶段|产品|联系人))?"
@@ -138,6 +139,9 @@ _LED_BY: Final = regex(  # "Globex: ask who signs"
     rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:(?:for |about )?(?P<question>{_ASKS}.+)|(?:for|about) (?P<question2>(?:the|their|his|her|an?) .+))",
     re.IGNORECASE,
 )
+_ASK_ABOUT_ZH: Final = regex(
+    r"(?:请|帮我|麻烦|先|再)*问(?:一?下|问)(?:他们|对方|渠道|伙伴)?(?P<rest>[^，,。？?]{4,40})"
+)  # 问一下三一预算
 _NAMED_FIRST: Final = regex(r"(?P<customer>[^:：,，;；\n]{2,60}?)\s*(?:[:：,，]|\s[–-])\s*(?P<rest>.+)")
 PARTNERS: Final = frozenset({"partner", "person"})
 _LACKING: Final = regex(  # told to a partner, whose deal it is
@@ -172,6 +176,12 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
         named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
         return "deal.ask", {named: first["customer"], "question": _put(first)["question"]}
+    if behind_name := _ASK_ABOUT_ZH.fullmatch(said):
+        rest = behind_name["rest"]
+        customer = next(iter(names.called(rest, "customer")), "")
+        wanted = rest.removeprefix(customer).lstrip("的那个单 ") if rest.startswith(customer) else ""
+        if customer and len(wanted) > 1:
+            return "deal.ask", {"customer": customer, "question": wanted}
     led = _NAMED_FIRST.fullmatch(said)
     if led and names.kind(led["customer"]) == "customer" and (wanted := behind(led["rest"])):
         return "deal.ask", {"customer": led["customer"], "question": wanted}

@@ -89,6 +89,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|undo|forget(?: about)?|never ?mind|take back) (?:the|my|that|this|our) question(?: (?:to|about) .{2,40}?| back)?(?:[,.;] .{2,60})?|(?:take|pull) (?:the|my|that) question back"),
         ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|forget(?: about)?|never ?mind|take back|stop) (?:the|my|our|that) (?:extension|request)(?: request)?(?:[,.;] .{2,60})?|(?:take|pull) (?:back )?(?:the|my|our|that) (?:extension|request)(?: request)?(?: back)?|(?:算了|[，, ])*(?:延期(?:申请)?(?:就)?(?:撤回|取消|撤销|收回|不用|不要|算)(?:了|吧)*|(?:撤回|取消|撤销|收回)(?:我们?的?|这个|刚才的?)?延期(?:申请)?)(?:吧)?"),
         ("undo", r"(?:算了|不对|等等|[，, ])*(?:刚才的?|那个|这个|我的)?问题(?:就|先)?(?:撤回|收回|取消|撤销|作废)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|不对|等等|[，, ])*(?:撤回|收回|取消|撤销)(?:刚才的?|那个|这个|我的)?(?:问题|询问|提问)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|[，, ])*(?:不用|不必|别)(?:再)?(?:问(?:他们|对方)?|回答|答复)(?:这个问题)?了(?:[，,。 ].{2,40})?"),
+        ("deal.appeal", rf"(?:i|we) (?:strongly |totally |really )?(?:disagree with|object to|don'?t accept|do not accept|protest against|am not happy with|are not happy with) (?:the |this |that |your )(?:rejection|decision|ruling) (?:of|on|for|about) {_WHICH}{_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
                         rf"(?:\s*(?P<deal2>{_REFERENCE}))?{_PLEADS}(?P<reason>.+))?"),
@@ -96,7 +97,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.reopen", rf"{_BEFORE}register (?:it|that|this|that one|{_WHICH}) (?:again|anew)(?: then| please| now)*{_NEWS}"),
         ("deal.reopen", rf"(?:(?P<news2>[^:：]{{2,120}}?)[,.;!]\s+)?(?:please |so |and )*bring (?:(?:it|that|this) back(?: to life)?|{_WHICH} back to life)"),
         ("deal.reopen", rf"(?:(?P<customer>[^,.;:：]{{2,40}}?)(?:'s protection)?(?: has| just)* (?:ran out|run out|expired|lapsed|ended)[,.;]? (?:so |and |but )*)?(?:can|could|may) (?:we|i) (?:get|have) (?:it|that|{_WHICH2}) back{_NEWS}"),
-        ("deal.reopen", rf"(?:we|i)(?:'d| would)? (?:want|like|need)(?: to (?:get|have))? (?!my |our |the |their |some|an? |him |her |them |you )(?:it|that|{_WHICH2}) back{_NEWS}"),
+        ("deal.reopen", rf"(?:we|i)(?:'d| would)? (?:want|like|need)(?: to (?:get|have))? (?!to |my |our |the |their |some|an? |him |her |them |you )(?:it|that|{_WHICH2}) back{_NEWS}"),
         ("deal.reopen", rf"{_WHICH}(?:的)?(?:保护期?|报备)?(?:已经?|都|刚|就)*(?:过期|到期|失效)了?(?:[，,。](?P<news2>.+?))?[，,。](?:请|帮我|麻烦|能不能|可以|想|我们?|要|再)*(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗)*"),
         ("deal.reopen", rf"(?!明天|后天|今天|下[个周月]|以后|回头|等|改天|晚点|过|我们?[要想]?先)(?:我们?(?:要|想)?)?[把将]?{_WHICH}(?:[这那]一?[单个笔])?\s*(?:要|想|能不能|可以|能)?(?:重新|再)(?:报备?|打开|激活)(?:一下|一次|一遍|吧|吗|回来)*{_NEWS}"),
         ("deal.reopen", rf"请?(?:重新(?:打开|开启|报备|激活)|重启|续报)\s*{_WHICH}{_THEN}(?P<news>.+))?"),

@@ -76,6 +76,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.deputy", rf"{POLITE}(?:(?:from|as of|starting|beginning)(?: on)? (?:{SOME_DAY})(?: on(?:wards)?)?,? ){NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),
         ("person.deputy", rf"{POLITE}{NAME}\s+(?:(?:will|is going to|can|should) )?(?:covers?|decides?|approves?|signs? off|stands? in|fills? in|steps? in|takes?(?: over| on)?)(?: it| everything)? {FOR_ME}(?:,? (?:from |on |for |in )?(?:{SOME_DAY})(?: (?:on|onwards))?)?"),
         ("person.deputy", rf"(?:从)?(?:下个?周|明天|今天|下个?月|[这本]周|{LEAVE_ZH}期间)?[起开始，, ]*{NAME_ZH}(?:从[^，,]{{1,6}}?(?:起|开始)|以后|今后|暂时|来|将|就|开始)*(?:做|当|是|担任|作为)我的?{DEPUTY_ZH}"),
+        ("person.deputy", rf"(?:请|帮我|麻烦)?(?:设置?|指定|安排|让|请){NAME_ZH}(?:来)?(?:做|当|为|成为|作为|担任)我的?{DEPUTY_ZH}(?:吧)?"),
         ("person.deputy", rf"(?:以后|今后)?{NAME_ZH}(?:来|会|将|以后|今后)*(?:代|替)我(?:审批|批|审)(?:报备)?(?:吧|了|一下)*"),
         ("person.deputy", rf"my {DEPUTY} (?:is|will be|shall be)\s+{NAME}"),
         ("person.deputy", rf"{NAME}\s+(?:is|will be|shall be) my {DEPUTY}"),

@@ -120,6 +120,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
         ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)"),
         ("deal.list", r"(?:哪些|哪几个|有哪些|有没有)?(?:报备|项目|单子|商机)?的?(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)(?:保护)?期了?(?:的)?(?:吗|有哪些|有没有)?"),
+        ("deal.withdraw", r"(?:i|we)(?: (?:want|have|need|would like)|'d like) to (?:give|hand) (?!it\b|that\b|this\b|the\b)(?P<customer>[^,;.]{2,40}?) back(?:[,;.] .{3,})?"),
         ("deal.status", r"(?:how|where) (?:does|is|do) (?!it |that |this |we |i |you |things |my |our |the )(?P<customer>.{2,60}?) (?:stand|standing)(?: now| today)?"),
         ("deal.status", r"(?P<customer>[^，,。；;\s]{2,20}?)(?:的|那个|这个)?(?:项目|单子?|报备)?(?:明明|本来|其实|都)?是我们(?:公司)?(?:最|首)?先(?:报备?|做|跟|提交)的(?:啊|吧)?"),
         ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
@@ -180,9 +181,14 @@ TRIAL: Final = regex(
     re.IGNORECASE,
 )  # what is lent is not sold
 PROGRESS_TOLD: Final = regex(
-    r"(?P<customer>[^:：,，。；;]{2,30}?)(?:的?项目)?(?:有)?(?:的|最?新的?)?(?:进展|更新|动态|近况)[:：]\s*(?P<text>.{3,})"
+    r"(?P<customer>[^:：,，。；;]{2,30}?)(?:的?项目)?(?:有)?(?:的|最?新的?)?(?:进展|更新|动态|近况|备注)[:：]\s*(?P<text>.{3,})"
     r"|(?:update|progress|news) (?:on|for|from) (?P<customer2>[^:,;]{2,40}?)\s*[:,–-]\s*(?P<text2>.{5,})"
     r"|(?P<customer3>[^:,;]{2,40}?) (?:update|progress|news)\s*[:–-]\s*(?P<text3>.{5,})",
+    re.IGNORECASE,
+)
+SUPPOSED: Final = frozenset({"deal.approve", "deal.reject", "deal.win", "deal.lose", "deal.withdraw"})
+SUPPOSES: Final = regex(
+    r"(?:的话|如果|要是|万一).*(?:[吗么呢]$|怎么办|怎样|怎么样|如何|谁|多久|[能会]|可以)|批不批|[批驳]得了|[了后]会怎[样么]|\bwhat (?:happens|if)\b.*\bif\b|\bwhat happens (?:when|after|once)\b",
     re.IGNORECASE,
 )
 SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
@@ -210,6 +216,7 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
             return _of_customer(_one_field(asked), names)
     if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
         return replace(reading, intent="partner.show")
+    reading = _only_supposed(said, reading)
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_progress(said, _of_news(said, _of_event(said, _counted_apart(said, told))))
 
@@ -264,6 +271,14 @@ def _of_customer(asked: Reading, names: Names) -> Reading:
         return asked
     changed = {"customer": who, "contact": trimmed(str(asked.slots["value"]), "contact")}
     return replace(asked, intent="deal.update", slots=changed)
+
+
+def _only_supposed(said: str, reading: Reading) -> Reading:
+    """A step that is only asked about, as one that may come, is no order: 三一驳回了的话他们能申诉吗."""
+    named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if reading.intent not in SUPPOSED or not named or not SUPPOSES.search(said):
+        return reading
+    return replace(reading, intent="deal.status", slots=named)
 
 
 def _put_back(said: str, reading: Reading) -> Reading:

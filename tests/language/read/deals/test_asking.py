@@ -151,6 +151,7 @@ def test_what_is_asked_of_one_who_is_named(text: str, question: str | None) -> N
             "we need the budget confirmation",
         ),
         ("告诉云轩，三一重工还缺联系人", "三一重工", "还缺联系人"),
+        ("问一下三一重工预算", "三一重工", "预算"),
         ("Globex: too early, ask them to come back with a budget", "Globex", "come back with a budget"),
         ("Globex needs an NDA first, ask them", "Globex", "needs an NDA first"),
         ("三一重工还缺授权书，问一下他们", "三一重工", "还缺授权书"),

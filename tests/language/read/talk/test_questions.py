@@ -56,6 +56,7 @@ RULES = {
     ],
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
+        "what do I have to show for an extension",
         "can it be extended twice",
         "when can I ask again?",
         "那什么时候可以再申请",
