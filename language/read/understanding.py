@@ -7,6 +7,7 @@ from functools import cache, partial
 from itertools import chain, islice
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
@@ -127,17 +128,26 @@ def framed(text: str, whole: Reading, read: Read) -> Reading | None:
 
 
 def told_ahead(text: str, read: Read) -> Reading | None:
-    """The reminder that is to come so long before what it is of; None where that has no hour, and for other words."""
+    """The reminder that is to come so long before what it is of; None where that has no day, or no hour where hours
+    count, and for other words."""
     found = reminded_ahead(text)
     reading = read(found[0]) if found else None
     if found is None or reading is None or reading.intent != "task.add":
         return None
-    day, hour, told = (reading.slots.get(slot) for slot in ("date", "time", "text"))
-    if not isinstance(day, date) or not isinstance(hour, time) or not told:
+    (_, soon), day, hour = found, reading.slots.get("date"), reading.slots.get("time")
+    told = str(reading.slots.get("text") or "")
+    at = hour if isinstance(hour, time) else None
+    if not isinstance(day, date) or not told or (at is None and soon.by):
         return None
-    at = datetime.combine(day, hour) - timedelta(days=found[1].days) - found[1].by
-    when = {"text": f"{hour:%H:%M} {told}", "date": at.date(), "time": at.time()}
-    return replace(reading, slots={**reading.slots, **when}, rest="")
+    when = datetime.combine(day, at or time(12)) - timedelta(days=soon.days) - soon.by
+    shown = f"{day:%-m月%-d日}" if has_han(told) else f"{day:%-d %b}"
+    words = [shown if soon.days else "", f"{at:%H:%M}" if at else "", told]
+    slots = {
+        "text": " ".join(filter(None, words)),
+        "date": when.date(),
+        **({"time": when.time()} if at else {}),
+    }
+    return replace(reading, slots={**reading.slots, **slots}, rest="")
 
 
 def behind_greeting(text: str, read: Read) -> Reading | None:

@@ -157,7 +157,7 @@ PROTECTS: Final = regex(
     r"保护|报备期|申请|帮我?延|\bprotect|\bextension\b|(?:^|[,.;] (?:so )?|\b(?:please|can (?:you|we|i)|i want to|we want to|i need to|we need to|like to) )extend\b(?! the (?:tender|deadline|project|contract|pilot|offer))|\b(?:more|extra) time\b|[多再]给?[我们]*(?:一?点|一?些|几天)时间",
     re.IGNORECASE,
 )
-COUNTED_APART: Final = regex(r"报备?了(?:多少|几)[个单家条笔]?.{0,12}[赢丢批签输]了?(?:多少|几)")
+COUNTED_APART: Final = regex(r"报备?了?(?:多少|几)[个单家条笔]?.{0,12}[赢丢批签输]了?(?:多少|几)")
 HOW_DOING: Final = regex(
     r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*"
     r"|[^，,。？?\s]{2,14}?(?:那边|这边|那里)?(?:最近|现在|目前)?是?(?:什么|啥)(?:情况|动静|状况)[啊呢了]*\W*",

@@ -21,7 +21,7 @@ AGAIN: Final = regex(
 )
 BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
 MOVED_TO: Final = regex(
-    r"(?:[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
+    r"(?:(?<![休请年事病]假)(?<!假期)[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
 
 
@@ -120,6 +120,8 @@ def _open_ended(seen: Sight) -> bool:
     at = next(n for n, token in enumerate(seen.tokens) if token.piece and isinstance(token.piece.value, When))
     before = "".join(token.word for token in seen.tokens[max(at - 2, 0) : at])
     piece = seen.text.source(seen.tokens[at].start, seen.tokens[at].end).lower()
+    if before.removesuffix("到").endswith(("改", "换", "挪")):
+        return False  # 请假改到17号到20号
     return before.endswith(UNTIL) or piece.startswith(UNTIL)
 
 

@@ -15,6 +15,7 @@ NUMBERS: Final = {
     **dict.fromkeys(("three", "三"), 3.0), **dict.fromkeys(("four", "四"), 4.0),
     **dict.fromkeys(("half an", "half a", "半"), 0.5),
 }  # fmt: skip
+DAYS_ZH: Final = {"五": 5, "六": 6, "七": 7}
 QUARTER: Final = timedelta(minutes=15)
 ENDS: Final = PAUSES + "吧呢啊"
 LENGTH: Final = (
@@ -46,10 +47,10 @@ FROM_NOW: Final = tuple(
 AHEAD: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{THEN}(?:remind|ping) me (?:the (?P<eve>day)|{LENGTH}) (?:before(?:hand| that| it)?|earlier|ahead|in advance)(?: to (?P<text>.{{2,80}}))?",
+        rf"{THEN}(?:remind|ping) me (?:the (?P<eve>day)|(?P<days>two|three|four|[2-7]) days|(?P<week>a week)|{LENGTH}) (?:before(?:hand| that| it)?|earlier|ahead|in advance)(?: to (?P<text>.{{2,80}}))?",
         rf"{THEN}remind me\s*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH})(?P<text>)",
-        rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[,，\s])*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
-        rf"(?:帮我|请|麻烦|再|到时候?|记得|[,，\s])*(?:提醒|叫|通知)(?:一?下|我|一声)+(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH})(?:再|去)?(?P<text>.{{0,40}})",
+        rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[,，\s])*(?:(?P<eve>提?前一天)|提?前(?P<days>[两二三四五六七2-7])天|(?P<week>提?前一(?:周|个?星期|个?礼拜))|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
+        rf"(?:帮我|请|麻烦|再|到时候?|记得|[,，\s])*(?:提醒|叫|通知)(?:一?下|我|一声)+(?:(?P<eve>提?前一天)|提?前(?P<days>[两二三四五六七2-7])天|(?P<week>提?前一(?:周|个?星期|个?礼拜))|(?:提前|前){LENGTH_ZH})(?:再|去)?(?P<text>.{{0,40}})",
     )
 )
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
@@ -81,9 +82,13 @@ def ahead(text: str) -> Ahead | None:
     found = next((match for pattern in AHEAD if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
-    whole = bool(found["eve"] or found.groupdict().get("day"))
+    said_of = found.groupdict()
+    days = 7 if said_of.get("week") else int(bool(found["eve"]))
+    if many := said_of.get("days"):
+        days = int(NUMBERS.get(many, 0) or DAYS_ZH.get(many, 0) or many)
+    whole = bool(days or said_of.get("day"))
     by = timedelta() if whole else QUARTER if found["quarter"] else _length(found)
-    return Ahead(int(bool(found["eve"])), by, (found["text"] or "").strip())
+    return Ahead(days, by, (found["text"] or "").strip())
 
 
 def moved_by(text: str) -> timedelta | None:

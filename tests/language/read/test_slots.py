@@ -29,6 +29,11 @@ def test_the_weekday_that_ends_an_absence_follows_its_first_day() -> None:
     assert slots == {"date": date(2026, 3, 17), "until": date(2026, 3, 20)}
 
 
+def test_a_leave_that_is_moved_begins_on_the_new_day() -> None:
+    slots = read_as("standup.skip", "请假改到17号到20号", NOW, "rep")
+    assert slots == {"date": date(2026, 3, 17), "until": date(2026, 3, 20)}
+
+
 def test_the_day_to_which_a_meeting_is_moved_ends_no_absence() -> None:
     slots = read_as("standup.skip", "明天休假，周四的会帮我推到下周", NOW, "rep")
     assert slots == {"date": date(2026, 3, 12)}

@@ -15,7 +15,8 @@ TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 1
     [
         ("明天9:30跟云轩开会，提前半小时提醒我", "09:30 跟云轩开会", 12, "09:00"),
         ("提前半小时提醒我明天9点半和云轩开会", "09:30 和云轩开会", 12, "09:00"),
-        ("周五下午三点交标书，提前一天提醒我", "15:00 交标书", 12, "15:00"),
+        ("周五下午三点交标书，提前一天提醒我", "3月13日 15:00 交标书", 12, "15:00"),
+        ("周五下午三点交标书，提前两天提醒我", "3月13日 15:00 交标书", 11, "15:00"),
         ("meeting with Softline tomorrow 9:30, remind me half an hour before", "09:30 meeting with Softline", 12, "09:00"),
     ],
 )  # fmt: skip
@@ -97,3 +98,10 @@ def test_what_leads_to_a_reminder_is_no_part_of_it(text: str, task: str) -> None
 def test_what_a_reminder_behind_it_is_of(text: str, task: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, reading.slots["text"], reading.slots["date"]) == ("task.add", task, FRIDAY)
+
+
+def test_a_reminder_days_before_needs_no_hour() -> None:
+    slots = understand("月底前把长江智联的合同续了，提前三天提醒我", NOW, "rep").slots
+    assert (slots["text"], slots["date"], slots.get("time")) == (
+        "3月31日 把长江智联的合同续了", date(2026, 3, 28), None,
+    )  # fmt: skip
