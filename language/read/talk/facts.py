@@ -100,5 +100,6 @@ def fact_asked(text: str, name: str = "") -> str:
             said,
             flags=re.IGNORECASE,
         )
-    patterns = (*_PATTERNS, *_ALONE) if text.rstrip().endswith(("?", "？")) else _PATTERNS
+    alone = bool(name) and said.startswith(("it ", "这个"))  # "Kaufmann amount", 三一金额
+    patterns = (*_PATTERNS, *_ALONE) if alone or text.rstrip().endswith(("?", "？")) else _PATTERNS
     return next((fact for fact, pattern in patterns if pattern.fullmatch(said)), "")

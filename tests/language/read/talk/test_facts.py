@@ -53,7 +53,7 @@ def test_other_questions_are_not(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "fact"),
     [("how much is Globex?", "globex", "amount"), ("三一重工多少钱", "三一重工", "amount"), ("who has the Globex account now", "globex", "owner"), ("三一那个客户归谁管", "三一", "owner"), ("how much is Globex owed", "Globex", ""),
-     ("who is the contact at Globex", "Globex", "contact"), ("Globex: contact?", "Globex", "contact"), ("contact for Globex", "Globex", "contact"), ("contact for Globex is Petra", "Globex", "")],
+     ("who is the contact at Globex", "Globex", "contact"), ("Globex: contact?", "Globex", "contact"), ("contact for Globex", "Globex", "contact"), ("contact for Globex is Petra", "Globex", ""), ("Globex close date", "Globex", "close_date"), ("三一联系人", "三一", "contact"), ("Globex contact Bob", "Globex", "")],
 )  # fmt: skip
 def test_a_fact_is_asked_of_a_customer_by_name(text: str, name: str, fact: str) -> None:
     assert fact_asked(text, name) == fact
