@@ -52,7 +52,7 @@ TASK_LEAD: Final = regex(
     re.IGNORECASE,
 )  # says that it is one more
 TASK_HEAD: Final = regex(
-    r"^(?:(?:in the )?(?:morning|afternoon|evening),? |(?:every|each) (?:other )?\w+,? (?=remind))?(?:please |pls |can you |could you )?(?:remind me(?: that i (?:need|have) to| to| about| of)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
+    r"^(?:(?:in the )?(?:morning|afternoon|evening),? |(?:every|each) (?:other )?\w+,? (?=remind))?(?:(?:please|pls|plz|kindly|can you|could you|would you|will you) )*(?:remi?nd me(?: that i (?:need|have) to| to| about| of)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|do ?n['’]?t (?:let me )?forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about| re)?\b|nudge me to|(?:i )?need a reminder|(?:add|put) (?:it |this )?(?:on|to) (?:my|the) (?:to-?do )?list|add(?=:)|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:第一件事|头一件事|一上班|一早)?[，, ]*(?:麻烦|请|帮我|再|也)*(?:提醒一?下?我(?:们(?=[\u4e00-\u9fff]{2}))?|提醒一下|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|记(?:一?[个件])?事(?:儿|情)?|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
@@ -61,6 +61,7 @@ TASK_HEAD: Final = regex(
 SPOKEN_ZH: Final = regex(
     r"^(?:就是|那个|(?:之|以)前(?!的)|前(?=[把将去给要我先发交做写完打]|，)|[吧呢啊嘛哦哈]|左右|大概|差不多|一下(?!班)|[,，、 ])+(?=[\u4e00-\u9fff])"
 )  # left about a day that was spoken: 提醒我一下啊就是后天上午吧十点左右|给陈静打电话
+HESITATED: Final = regex(r"^(?:(?:to )?(?:uh+|um+|er+m?|hm+)\b[,. ]*)+", re.IGNORECASE)
 TASK_WHEN: Final = regex(
     r"^(?:(?:first thing|later(?: on)?|sometime|in the (?:morning|afternoon|evening)|(?:at|around|over) lunch(?: ?time)?|(?:by |at )?(?:the )?end of (?:the )?day|eod)[,:]? +)+(?=(?:to|about|of|re)\b)",
     re.IGNORECASE,
@@ -232,6 +233,7 @@ def task(seen: Sight, found: Found) -> Free:
     words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
     words = TASK_LEAD.sub("", REMINDED_END.sub("", words), count=1)
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
+    words = HESITATED.sub("", words)
     words = TASK_END.sub("", TASK_WHEN.sub("", SPOKEN_ZH.sub("", words)))
     words = re.sub(
         r"^(?:(?:to|about|of|re)\b|提醒(?:事项)?[:：]|待办(?:事项)?[:：]|提醒我|remind我|(?:set|make|add)一?个(?:reminder|task|todo)[,，:：]?)\s*",

@@ -70,6 +70,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("visit.plan", "visit Softline on Friday for contract signing at 4pm", "purpose", "contract signing"),
         ("visit.plan", "quarterly review", "purpose", "quarterly review"),
         ("visit.plan", "visit Softline on Friday 2pm contract review", "purpose", "contract review"),
+        ("task.add", "can you please remind me to uh call Tom at ten tomorrow", "text", "call Tom"),
         ("task.add", "hold on, remind me to call Lidl tomorrow", "text", "call Lidl"),
     ],
 )  # fmt: skip
