@@ -57,6 +57,7 @@ NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
 NOON = time(12)
+A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 DAY_AND_HOUR = {"date", "time"}
 VALUES = frozenset({"amount", "date"})  # kinds of which a form may ask for two
 UNASKED: Sequence[Set[str]] = (
@@ -253,7 +254,7 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = 
     kinds = read.kinds(value, turn.now)
     if told := told_whole(turn, script, value, answers):
         return told
-    if not kinds and (name := _name_like(script, answers, value)):
+    if not kinds and (name := _name_like(script, answers, value) or _other_person(turn, answers, value)):
         return name
     if kinds == {"number"}:
         counted = any(q.kind in NUMBERS and answers.get(q.slot) is not None for q in script.questions)
@@ -308,6 +309,14 @@ def _name_like(script: Script, answers: Mapping[str, Any], value: str) -> dict[s
     held = [q for q in script.questions if q.kind == "name" and isinstance(answers.get(q.slot), str)]
     near = [q for q in held if _nearly(str(answers[q.slot]), trimmed(value, q.slot))]
     return {near[0].slot: trimmed(value, near[0].slot)} if len(near) == 1 else {}
+
+
+def _other_person(turn: Turn, answers: Mapping[str, Any], value: str) -> dict[str, Any]:
+    """Another person in the place of the only one who was met: "Petra instead"."""
+    met = answers.get("people")
+    named = bool(A_NAME.fullmatch(value)) and not english_words() & {*value.lower().split()}
+    known = turn.names.person(value) or (named and not turn.names.kind(value))
+    return {"people": (value,)} if isinstance(met, tuple) and len(met) == 1 and known else {}
 
 
 def _nearly(old: str, new: str) -> bool:

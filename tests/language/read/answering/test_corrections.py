@@ -97,7 +97,7 @@ def test_long_texts_are_none(part: str) -> None:
         ("by Thursday", None), ("we met on Thursday", None), ("make it 10 instead", ("10", False)),
         ("can we make it 11?", ("11", False)), ("could you change it to 11:30 please?", ("11:30", False)),
         ("能改成四点吗", ("四点", False)), ("can we meet at 11", None),
-        ("Pinnacle instead", ("Pinnacle", False)), ("at 11 instead", ("11", False)), ("cancel it instead", None), ("call him instead", None),
+        ("Pinnacle instead", ("Pinnacle", False)), ("that should be June", ("June", False)), ("at 11 instead", ("11", False)), ("cancel it instead", None), ("call him instead", None),
         ("yes but with 55 seats", ("55 seats", False)), ("ok with 45 seats", ("45 seats", False)), ("yes, 45 seats", ("45 seats", False)), ("ok monday", ("monday", False)), ("yes please", None),
         ("yes, but make it 72", ("72", False)), ("ok make it 6000", ("6000", False)), ("那就6000吧", ("6000", False)), ("可以 不过改成18", ("18", False)), ("刚说错了是孙莉", ("孙莉", False)),
     ],
