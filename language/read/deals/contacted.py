@@ -81,7 +81,7 @@ RIVALS: Final = tuple(
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|note|enter) (?:an? |the |one more |another )?(?:new )?competitor (?:to|for|on|at|in) (?P<of>[^,;:?]{{2,60}}?)(?:\s*[:,–-]\s*|,? (?:it'?s|called) ){RIVAL}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|note|enter) {RIVAL} as (?:an? |the |one more |another )?(?:new )?competitor (?:to|for|on|at|in) (?P<of>[^,;:?]{{2,60}}?)",
         rf"{LEAD_ZH}给?{OF_ZH}(?:再)?(?:加|添|补|记)上?(?:了|一下|一?[个家])?(?:新的?)?(?:竞争对手|竞品|对手)[，,：:\s]*(?:是|叫)?{RIVAL_ZH}",
-        rf"{LEAD_ZH}{OF_ZH}(?:主要)?(?:竞争对手|竞品|对手)(?:现在)?(?:还)?(?:是|有|为|叫|[:：])\s*{RIVAL_ZH}",
+        rf"{LEAD_ZH}{OF_ZH}(?:主要)?(?:竞争对手|竞品|对手)(?:现在|已经?|又)*(?:还)?(?:是|有|为|叫|[:：]|[换改变](?:成|为|了)+)\s*{RIVAL_ZH}",
         rf"(?P<of>[^，,。；;？?:：\s]{{2,20}}?)(?:[:：，, ]+)(?:主要|新的?|的)*(?:竞争对手|竞品|对手|competitor)[是有为叫:： ]*{RIVAL_ZH}",
         rf"{LEAD_ZH}{OF_ZH}有(?:个|一个|了)?(?:新的?)?(?:竞争对手|竞品|对手)[，,：: ]*(?:是|叫)?{RIVAL_ZH}",
     )
