@@ -49,7 +49,7 @@ _FULL: Final = regex(r"[\u4e00-\u9fff]{2,3}")
 
 
 FURTHER: Final = regex(
-    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:please |can you )?(?:(?:add|note)|(?:add|put)(?: in)? (?:an? |this |the )?(?:note|comment|point))(?:[:,]| that(?!'s)) (?P<more_en>.{8,})|(?:(?:另外|还有|对了|刚才|刚刚|补充(?:一?[下点句条个]|说明(?:一下)?|(?=[:：,，]))|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
+    r"(?:(?:oh|and|ah),? )?(?:also|plus|besides|(?:another|one more) thing|(?:i )?(?:also )?forgot to (?:say|mention|add|tell(?: you)?)(?: that)?)[,:]? (?P<more>.{8,})|(?:please |can you )?(?:(?:add|note)|(?:add|put)(?: in)? (?:an? |this |the )?(?:note|comment|point))(?:[:,]| that(?!'s)) (?P<more_en>.{8,})|(?:(?:(?:沟通|会议|拜访)?(?:内容|纪要|记录)(?:再|还|要)?(?=补充|[再]?[加补])|另外|还有|对了|刚才|刚刚|补充(?:一?[下点句条个]|说明(?:一下)?|(?=[:：,，]))|补一句|我?忘了说|再?[加补记]上?一(?:[条点句]|个(?!人)))[,，:： ]*)+(?P<more_zh>.{4,})",
     re.IGNORECASE,
 )
 
@@ -174,7 +174,7 @@ def _called(words: str) -> bool:
 def _persons(text: str, patterns: tuple[re.Pattern[str], ...], small: bool = False) -> list[tuple[str, str]]:
     """Each person as said, and the name, in small letters too where words tell that it is one; all that is said
     must be persons."""
-    said = _ONE_MORE_ZH.sub("", " ".join(text.split()).strip(PAUSES))
+    said = _ONE_MORE_ZH.sub("加上", " ".join(text.split()).strip(PAUSES))
     for pattern in patterns if len(said) <= LONGEST else ():
         if match := pattern.fullmatch(said):
             found = {part.strip(): _person(part, small) for part in AND.split(match["who"]) if part.strip()}

@@ -77,7 +77,7 @@ def test_questions_and_strangers_change_nothing(text: str) -> None:
     [
         ("add a competitor to globex: Palo Alto", "Palo Alto"), ("add Palo Alto as a competitor on globex", "Palo Alto"), ("给三一加个竞争对手：华为", "华为"),
         ("globex competitor is Cisco", "Cisco"), ("Globex: competitor now Cisco", "Cisco"), ("set globex competitor to Cisco", "Cisco"), ("for globex the competitor is Cisco", "Cisco"), ("the competitor at Globex is Fortinet", "Fortinet"), ("competitors for Globex: Cisco and Sophos", "Cisco and Sophos"),
-        ("三一的竞争对手是华为", "华为"), ("三一：竞争对手华为", "华为"), ("三一那单有竞争对手，华为", "华为"), ("三一项目竞争对手有华为和新华三", "华为和新华三"),
+        ("三一的竞争对手是华为", "华为"), ("三一的竞争对手换成浪潮了", "浪潮"), ("三一：竞争对手华为", "华为"), ("三一那单有竞争对手，华为", "华为"), ("三一项目竞争对手有华为和新华三", "华为和新华三"),
     ],
 )  # fmt: skip
 def test_who_bids_too(text: str, name: str) -> None:

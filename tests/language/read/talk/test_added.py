@@ -37,6 +37,7 @@ def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
         ("add petra", ("petra",)),
         ("还有小刘", ("小刘",)),
         ("加上王总", ("王",)),
+        ("加一个人，老赵", ("老赵",)),
     ],
 )
 def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
@@ -61,6 +62,7 @@ def test_what_is_told_besides() -> None:
     assert further("add: budget is approved") == "budget is approved"
     assert further("add a note: they want training") == "they want training"
     assert not further("also")
+    assert further("沟通内容补充：他们对价格不满意") == "他们对价格不满意"
     assert not further("补充库存的事")
 
 

@@ -15,6 +15,7 @@ from language.read.talk.same_for import like_another, one_priced, same_day, same
         ("and one more for Lidl", "register Lidl"),
         ("and one for Lidl too", "register Lidl"),
         ("再来一个一样的，美的", "报备美的，其他跟上次一样"),
+        ("再报一个美的，一样的，40万", "报备美的，40万，其他跟上次一样"),
         ("再报一个美的，一样的", "报备美的，其他跟上次一样"),
     ],
 )
