@@ -69,7 +69,7 @@ _ASKS: Final = tuple(
 
 
 _SIDES: Final = regex(
-    rf"{_LED}(?P<who>(?!(?:that|this|it|all|everything|what|you|i)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: (?!(?:is|was|has)\b)[A-Za-zÀ-ÿ'-]+)?|[\u4e00-\u9fff]{{2,4}}?) ?(?:is|was|has been|是|说得|做得|判得)? ?(?P<how>(?:absolutely |quite |totally )?right|correct|wrong|mistaken|有道理|有理|没错|对的?|不对|错了?)"
+    rf"{_LED}(?P<who>(?!(?:that|this|it|all|everything|what|you|i)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: (?!(?:is|was|has)\b)[A-Za-zÀ-ÿ'-]+)?|[\u4e00-\u9fff]{{2,4}}?) ?(?:is|was|has been|是|说得|做得|判得)? ?(?P<how>(?:absolutely |quite |totally )?right|correct|wrong|mistaken|not right|has no (?:case|point)|有道理|有理|没有?道理|没理|没错|对的?|不对|错了?)"
     rf"(?: (?:here|there|about (?:this|that|it)|on this(?: one)?))?(?:[,.，。; ]+(?:so |and |那就?|就)*(?P<then>.+))?"
     rf"|{_LED}(?:am with|agree with|side with|go with|support) (?P<with>(?!(?:that|this|it|all|everything|you)\b)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?: [A-Za-zÀ-ÿ'-]+)?)(?: (?:here|there|on (?:this|that|it)(?: one)?))?"
     r"|我(?:是|还是)?(?:支持|赞同|同意|认可|站)(?P<zh>[\u4e00-\u9fff]{2,6}?|[A-Za-z]+(?: [A-Za-z]+)?)(?:这边|那边)?(?:的?(?:意见|判断|决定|看法|说法))?",
@@ -79,7 +79,7 @@ _PARTNER: Final = regex(
     r"(?:the |our )?(?:partner|reseller)|they|(?:合作)?伙伴|渠道|对方|他们", re.IGNORECASE
 )
 _NO_FAULT: Final = frozenset({"没错"})
-_WRONG: Final = regex(r"wrong|mistaken|不对|错", re.IGNORECASE)
+_WRONG: Final = regex(r"wrong|mistaken|not right|no (?:case|point)|没有?道理|没理|不对|错", re.IGNORECASE)
 
 
 def sided(text: str) -> tuple[str, bool] | None:

@@ -186,6 +186,11 @@ PROGRESS_TOLD: Final = regex(
     r"|(?P<customer3>[^:,;]{2,40}?) (?:update|progress|news)\s*[:–-]\s*(?P<text3>.{5,})",
     re.IGNORECASE,
 )
+CHOSEN: Final = regex(
+    r"\b(?:pick(?:ed|s)?|chosen?|choose|select(?:ed|s)?|prefer(?:red|s)?|(?:went|go(?:es|ing)?|gone) with|decided (?:for|on)) us\b|(?:选|定|要)了?我们",
+    re.IGNORECASE,
+)
+NEVER: Final = regex(r"\b(?:not|never|no longer)\b|n['’]?t\b|没|不|丢|输", re.IGNORECASE)
 SUPPOSED: Final = frozenset({"deal.approve", "deal.reject", "deal.win", "deal.lose", "deal.withdraw"})
 SUPPOSES: Final = regex(
     r"(?:的话|如果|要是|万一).*(?:[吗么呢]$|怎么办|怎样|怎么样|如何|谁|多久|[能会]|可以)|批不批|[批驳]得了|[了后]会怎[样么]|\bwhat (?:happens|if)\b.*\bif\b|\bwhat happens (?:when|after|once)\b",
@@ -216,7 +221,7 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
             return _of_customer(_one_field(asked), names)
     if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
         return replace(reading, intent="partner.show")
-    reading = _only_supposed(said, reading)
+    reading = _chosen(said, _only_supposed(said, reading))
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_progress(said, _of_news(said, _of_event(said, _counted_apart(said, told))))
 
@@ -279,6 +284,14 @@ def _only_supposed(said: str, reading: Reading) -> Reading:
     if reading.intent not in SUPPOSED or not named or not SUPPOSES.search(said):
         return reading
     return replace(reading, intent="deal.status", slots=named)
+
+
+def _chosen(said: str, reading: Reading) -> Reading:
+    """Who chose us is not lost, and has not signed yet: "they picked us, contract comes Friday" is a note."""
+    if reading.intent != "deal.lose" or not CHOSEN.search(said) or NEVER.search(said):
+        return reading
+    named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    return replace(reading, intent="deal.note", slots={**named, "text": said})
 
 
 def _put_back(said: str, reading: Reading) -> Reading:

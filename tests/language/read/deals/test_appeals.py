@@ -87,7 +87,7 @@ def test_what_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who", "right"),
     [
-        ("Jonas is right", "Jonas", True), ("jonas is right, approve it", "jonas", True), ("Li Wei was wrong here", "Li Wei", False),
+        ("Jonas is right", "Jonas", True), ("jonas is right, approve it", "jonas", True), ("Chen Jing has no case, Jonas was first", "Chen Jing", False), ("陈静没道理", "陈静", False), ("Li Wei was wrong here", "Li Wei", False),
         ("赵敏没错", "赵敏", True), ("云轩有道理", "云轩", True), ("Softline GmbH is right", "Softline GmbH", True),
         ("the partner is right", "", True), ("I agree with Li Wei", "Li Wei", True), ("我支持云轩", "云轩", True), ("赵敏判得对", "赵敏", True),
     ],
