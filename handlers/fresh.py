@@ -69,7 +69,7 @@ from language.read.deals.left import days_left
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
-from language.read.talk import called_off, questions, to_do
+from language.read.talk import called_off, questions, to_do, yes_and
 from language.read.talk.another import further, furthers
 from language.read.talk.asked_by import asked_by
 from language.read.telling.news import NOTE
@@ -127,6 +127,9 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
     said = turn.heard.text.strip()
     if parts := two_deals(said, turn.names, turn.read):
         return parts
+    head, rest = yes_and.reminder_behind(said)
+    if head and (asking.person_asked(head) or (desk.asked(head, turn.names) or ("",))[0] == "deal.ask"):
+        return head, rest
     return parts if (parts := approved_too(said, turn.read)) and await in_reply.waits(turn) else None
 
 

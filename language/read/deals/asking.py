@@ -42,6 +42,7 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
     ),
     regex(
         rf"{_NAME} (?P<question>(?:still )?(?:needs?|lacks?|requires?|has no|is (?:missing|short of)) [^,;:]+?)[,;:.]+ ?(?:so |please )*ask (?:them|him|her|the partner|the reseller)(?: (?:for (?:it|that)|about (?:it|that)))?(?: first)?"
+        rf"|{_PLEASE}(?:send|return|bounce) (?P<customer222>[^,;:]{{2,60}}?) back(?: to [^,;:.]{{2,40}})?[,:;.]+ ?(?:because |since |as |the )*(?P<question22>.{{4,}})"
         r"|(?P<customer2>[^:：,，;；\n]{2,30}?)(?:[这那]一?[个单笔])?(?P<question2>(?:还|先)*(?:缺|差|少|需要|没有?)[^，,。]{2,}?)[，,。](?:先|再|去)*问(?:一?下|问)?(?:他们|她们|对方|渠道|伙伴)?(?:吧)?"
         r"|(?P<customer22>[^:：,，;；\n]{2,40}?)\s*(?:[这那]一?[个单笔])[\s，,]*(?:先|再|请)*ask (?:the )?(?:partner|reseller|them|他们|对方)[\s，,]*(?:要|补|给|for|about)?\s*(?P<question222>.{2,})",
         re.IGNORECASE,
@@ -102,6 +103,7 @@ _HISTORY: Final = regex(
     r"|(?P<customer222>[^，,。\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的(?:报备|项目)?)?是?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定)[的了]"
     r"|(?:是)?(?:谁|哪位|什么时候|啥时候|哪天)(?:审?批准?|驳回|拒绝|决定|审)[的了](?P<customer2222>[^，,。？?\s]{2,20}?)(?:[这那]一?[单个笔条])?(?:的?(?:报备|项目))?(?:呢|啊)?"
     r"|(?:and |so )?who (?:has )?(?:approved|rejected|decided(?: on)?|refused|turned down|signed off(?: on)?) (?:the )?(?P<customer22222>[^,;:?]{2,60}?)(?: deal| registration)?"
+    r"|(?:and |so )?(?:was|has|is) (?P<customer333>[^,;:?]{2,60}?) (?:ever |already |been |once )*(?:extended|transferred|merged|reopened)(?: (?:before|already|once|ever))*"
     r"|(?:and |so )?(?:did|has|was it) [^,;:?]{2,30}? (?:who |that )?(?:approved?|reject(?:ed)?|decided?(?: on)?) (?P<customer22222222>[^,;:?]{2,60}?)(?:,? or .{2,40})?"
     rf"|(?:and |so )?(?:(?:did|has) (?:anything|something) (?:changed?|happened)|what(?:'s| has| was)? (?:been )?changed?) (?:on|with|for|at|about) (?:the )?(?P<customer7>[^,;:?]{{2,60}}?)(?: deal| registration)?{_LATELY}"
     rf"|(?:and |so )?who (?:has |was it that )?(?:changed|edited|updated|touched) (?:(?:the |its )?{_FIELD} (?:of|on|for|at) )?(?:the )?(?P<customer8>[^,;:?]{{2,60}}?)(?:['’]s)?(?: deal| registration)?(?: {_FIELD})?{_LATELY}"

@@ -136,6 +136,7 @@ TOPICS: Final = (
     *_rule("registration.fields", "register need field asks", also="deal information customer", bars="it bid past"),
     *_rule("registration.fields", "register|deal can without", also="field amount information"),
     *_rule("registration.named_accounts", "named what|can|rules|how", also="show program request"),
+    *_rule("registration.authorisation", "sell can asks", names=NAMES, bars="what which product how many who bid"),
     *_rule("registration.territory", "territory rules|can", "abroad can register|deal", also="others several program customer abroad territory"),
     *_rule("registration.fields", "register several product can", also="deal"),
     *_rule("conflicts.separate", "branch if|apart|first|count|what", also="apart first others count"),

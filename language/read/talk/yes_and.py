@@ -23,7 +23,7 @@ SEAM: Final = regex(
     re.IGNORECASE,
 )
 REMINDER: Final = regex(
-    r"(?P<head>[^?？]{1,40}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me|提醒我)\b.{3,})",
+    r"(?P<head>[^?？]{1,80}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me|提醒我)\b.{3,})",
     re.IGNORECASE,
 )
 
