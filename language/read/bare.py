@@ -171,10 +171,14 @@ STANDUP_LABELS: Final = r"(?:昨[天日]|今[天日](?:工作)?总结|(?:工作)
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
 ILL: Final = r"(?:(?:i|we)(?:'m| am)? )?(?:not|can't|cannot|won't be) (?:com(?:e|ing) in|working|work|in)(?: (?:today|tomorrow|this week))?\b[^.;]{0,12}?\b(?:i(?:'m| am) (?:sick|ill|unwell)|i(?:'ve| have)(?: got)? (?:the |a )?(?:flu|cold|fever|migraine|covid))\b"
+TO_LIST: Final = r"(?:add|put|write)(?: down)? (?:this |that )?(?:to|on|onto|in) my (?:to-?do|task|reminder)s?(?:[ -]?list)?s?\b(?=[\s:,–-]+\S)"
 _DAY_CHINESE: Final = "(?:[今明][天日儿]|后天|(?:本|这|下)?周[一二三四五]|[上下]午)"
 ILL_CHINESE: Final = (
     rf"(?:我|{_DAY_CHINESE}|早上|昨晚|突然|又|都|有点|家?里?(?:孩子|小孩|宝宝|娃|家人))*(?:生?病|发烧|感冒|拉肚子|过敏|(?:身体)?不(?:太)?舒服|[头牙腰胃肚]子?[疼痛])了?"
     rf"(?:[，,。 ]|我|{_DAY_CHINESE}|就|可能|先|都)*(?:不能?(?:上班|来|去公司|在)|上不了班|来不了|请(?:一天|半天|个)?假|休息)(?:公司|单位|一天|半天|一下)?[了啦吧啊]*(?=[，,。.！!]|$)"
+)
+LEAVE_CHINESE: Final = (
+    rf"(?:我|{_DAY_CHINESE}|想|要|得)*(?:[帮给]我)?请(?:一天|半天|一?个)?假(?=[，,。.！!]|$)"
 )
 TOLD_OF: Final = r"(?=[:,，、 ]|给|到)"
 
@@ -223,6 +227,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("partner.list", TIERS_OF),
                 ("standup.skip", OUT),
                 ("task.add", REMINDED),
+                ("task.add", TO_LIST),
                 ("task.done", NUMBER_DONE),
                 ("pipeline.show", DONE_SO_FAR),
                 ("pipeline.show", OUTLOOK),
@@ -252,6 +257,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("standup.answer", STANDUP_CHINESE),
                 ("standup.answer", STANDUP_LABELS),
                 ("standup.skip", ILL_CHINESE),
+                ("standup.skip", LEAVE_CHINESE),
                 ("task.add", REMIND_CHINESE),
             ),
             WANTING,

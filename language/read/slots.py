@@ -59,6 +59,9 @@ PART: Final = regex(
 CAME: Final = regex(
     r"\b(?:they|he|she|customer|client|it|who)?\s?(?:got|received|has had|had|saw|read|reviewed|presented)\b[^,.;!?]{0,40}\bon\s+$"
 )  # before the day of what has been: "they got our proposal on Friday"
+THIS_YEAR: Final = regex(r"今年(?!底|内|年底|之?前|以前|[^，,。；;]{0,6}签)")  # 今年再加15台
+NOT_THEN: Final = regex(r"\bnot (?:on |this |the )*$|不是(?:这个?|本)?$")
+BUT: Final = regex(r"(?: \w+)?,? but\b|[，, ]*(?:而是|是)")
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
@@ -110,7 +113,11 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     ):
         return True
     led = seen.text.lower[: seen.tokens[start].start]
-    if slot == "close_date" and CAME.search(led):
+    if slot == "close_date" and (
+        CAME.search(led) or THIS_YEAR.match(seen.text.lower, seen.tokens[start].start)
+    ):
+        return True
+    if slot in DATE_SLOTS and NOT_THEN.search(led) and BUT.match(seen.text.lower, seen.tokens[end - 1].end):
         return True
     if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
         return True

@@ -8,6 +8,7 @@ from language.read.around import REACH
 from language.read.naming.ends import FIRMS, PEOPLE, bounds
 from language.read.naming.placed import placed, places
 from language.read.naming.trimmed import trimmed
+from language.read.phrases.currencies import CURRENCIES
 from language.read.sentence.sight import Sight
 from language.read.wordlists.lists import chinese_words
 
@@ -52,6 +53,7 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         if (
             not name
             or name in NO_NAMES
+            or (slot not in PEOPLE and name.upper() == name and name.lower() in CURRENCIES)
             or (name == "终端" and text.startswith("客户", last))
             or (slot in PEOPLE and name in places())
             or (slot == "owner" and region(seen, start, name))
@@ -66,6 +68,7 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
     if (
         not name
         or name in NO_NAMES
+        or (name.isupper() and name.lower() in CURRENCIES)
         or region(seen, start, name)
         or elsewhere(slot, name, text[last : last + REACH])
         or (slot == "partner" and name in places() and text.endswith(("在", "位于"), 0, first))

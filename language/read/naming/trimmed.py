@@ -93,6 +93,8 @@ def _bare(words: str) -> str:
 
 def bought(name: str) -> str:
     """A product's name without the verb before it: 装|视觉检测一体机, but 装载机."""
+    if name[:1] == "购" and name[:2] not in chinese_words():
+        return name[1:]
     return name[1:] if name[:1] in BUYING and len(name) > LONG and name[:2] not in chinese_words() else name
 
 

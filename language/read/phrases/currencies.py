@@ -19,11 +19,12 @@ PREFIXES = {"us": "USD", "hk": "HKD", "s": "SGD", "sg": "SGD", "a": "AUD", "au":
 _CODES = (
     "usd eur gbp cny jpy hkd sgd aud cad nzd chf inr krw twd myr thb idr php vnd aed sar qar kwd bhd omr "
     "egp zar brl mxn "
-    "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah"
+    "rub try sek nok dkk pln czk huf ron bgn ils lbp ngn kes pkr bdt lkr mop clp cop ars uah "
+    "isk xof xaf mad tnd dzd gel amd azn kzt uzs byn rsd mkd mdl gtq hnl crc nio pyg uyu dop jmd ugx tzs etb ghs zmw mzn aoa mur npr mmk khr lak mnt fjd iqd yer"
 ).split()
 
 
-CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("try", "all", "cop")}
+CURRENCIES: dict[str, str] = {code: code.upper() for code in _CODES if code not in ("all", "cop")}
 
 
 CURRENCIES |= MONEY
@@ -87,8 +88,13 @@ def symbol(line: Line, place: int) -> tuple[str, int] | None:
     return None
 
 
+_WORDS = frozenset(("try", "mad", "lak", "gel"))  # which are codes only in capitals
+
+
 def _is_code(line: Line, place: int) -> bool:
     """False for words and names that spell a code: "Ron 5", "a mop 3", PHP 8."""
+    if line.low(place) in _WORDS:
+        return line.raw(place).isupper()
     if line.low(place) not in ("php", "ron", "mop", "ars"):
         return True
     many = len(line.low(place + 1)) > 2 and "." not in line.low(place + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from domain.patterns import regex
 from language.read.phrases.lexicon import LATIN_FIRM, MONTHS, ORDINALS, UNITS, WEEKDAYS
 from language.read.phrases.numerals import SCALES, WORDS, Number, number
 from language.read.phrases.tokens import Line
@@ -213,11 +214,13 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
     return _after_han(line, count, unit)
 
 
+_PANEL = regex(r"[片电表卡]|(?:[\u4e00-\u9fff]{0,3}|led|lcd)(?:屏|板|硬盘|卡)")
+
+
 def panels(line: Line, place: int, end: int) -> bool:
     """True where 块 counts panels, cards or disks and is not money: 显示屏18块, 18块屏."""
-    return line.low(place - 1)[-1:] in tuple("屏板卡盘片池表幕") or line.low(end + 1)[:1] in tuple(
-        "屏板卡盘片电表"
-    )
+    before, stop = line.low(place - 1)[-1:], line.tokens[end].end
+    return before in tuple("屏板卡盘片池表幕") or bool(_PANEL.match(line.text.lower, stop))
 
 
 def _spelled(line: Line, place: int) -> tuple[str, int] | None:

@@ -40,7 +40,7 @@ NOT_YET: Final = regex(
 )  # before an end that has not come: 没签的, 未过期
 ENDS: Final = frozenset({"won", "lost", "expired", "withdrawn", "rejected"})
 TIER: Final = regex(
-    r"\b(?:gold|silver|platinum|registered|bronze|diamond)\b|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
+    r"(?<![a-z])(?:gold|silver|platinum|registered|bronze|diamond)(?![a-z])|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
 
 

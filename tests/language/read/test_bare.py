@@ -127,6 +127,8 @@ def test_who_is_of_a_tier_asks_for_partners(text: str, tier: str) -> None:
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
+        ("今天帮我请个假", "standup.skip"),
+        ("add to my todo list buy a present for my boss", "task.add"),
         ("how's my quarter looking", "pipeline.show"),
         ("hows the pipeline going for Softline", "pipeline.show"),
         ("how's the project going", "none"),

@@ -389,3 +389,24 @@ def test_a_part_of_the_customers_name_is_no_rival() -> None:
     )
     assert "competitor" not in slots
     assert slots["contact"] == "小陈"
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "slot", "value"),
+    [
+        ("deal.register", "麻烦报备：①客户：湘潭公交②车载终端 260台③预算130万元④5月签约", "quantity", 260),
+        ("deal.register", "报备 松花石艺术馆，要12块触控屏，4万2", "quantity", 12),
+        ("deal.register", "register Harpa, ISK 14 million", "amount", Amount(Decimal(14_000_000), "ISK")),
+        ("deal.register", "报备光雾山酒店，去年买了20台，今年再加15台", "close_date", None),
+        ("deal.register", "客户计划采购闸机32台，报备剑门关", "product", "闸机"),
+        ("deal.update", "they got our proposal on Friday so put Globex to propose", "close_date", None),
+        ("deal.update", "pls move d-616 from propose to comit", "stage", "commit"),
+        ("deal.extend", "保护期下周就到了，流程慢，求延长", "until", None),
+        ("partner.list", "东南亚有哪些silver partner", "tier", "silver"),
+        ("partner.add", "加一家代理：喀什古城信息，南疆，联系人买买提", "contact", "买买提"),
+        ("correct", "客户名更正一下：沧州渤海管道", "customer", "沧州渤海管道"),
+        ("correct", "oops, EUR not USD: 22,750 EUR", "customer", None),
+    ],
+)  # fmt: skip
+def test_what_words_beside_a_value_make_of_it(intent: str, text: str, slot: str, value: object) -> None:
+    assert read_as(intent, text, NOW, "rep").get(slot) == value

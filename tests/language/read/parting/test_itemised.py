@@ -25,6 +25,9 @@ NAMES = Names.of(
          "remind me to call Jonas tomorrow\nvisit pinnacle friday at 2"),
         ("globex 65k\nkaufmann 20k", "deal.update", "kaufmann 20k"),
         ("1、三一重工改成20万 2、提醒我周五给云轩打电话", "deal.update", "提醒我周五给云轩打电话"),
+        ("提醒我：①联系陈静 ②周五发报价 ③订会议室", "task.add", "提醒我周五发报价\n提醒我订会议室"),
+        ("register: 1) Danfoss 40k 2) Vestas 90k, both via softline", "deal.register",
+         "register Vestas 90k, via softline"),
         ("globex is 70k now, and i need to call Jonas on Friday", "deal.update", "i need to call Jonas on Friday"),
     ],
 )  # fmt: skip
