@@ -158,6 +158,11 @@ PROTECTS: Final = regex(
     re.IGNORECASE,
 )
 COUNTED_APART: Final = regex(r"报备?了?(?:多少|几)[个单家条笔]?.{0,12}[赢丢批签输]了?(?:多少|几)")
+OF_NO_FIELD: Final = regex(
+    r"^[^，,。；;]{2,16}?的?(?:付款(?:方式|条件|比例)|账期|交货?期|质保期?|税率|毛利率?|运费|交货地点?|收货地址|验收标准)(?:现在|要|就|都)*(?:是|为|[:：]|[改换变调](?:成|为|到)|延|缩|定|(?=[\d一二两三四五六七八九十]))[^，,。；;]+$"
+    r"|^[^,;]{2,30}?(?:['’]s)? (?:payment terms?|delivery time|lead time|warranty|tax rate|margin) (?:is|are|:|changed to|should be) [^,;]+$",
+    re.IGNORECASE,
+)  # what a deal has no field for
 HOW_DOING: Final = regex(
     r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*"
     r"|[^，,。？?\s]{2,14}?(?:那边|这边|那里)?(?:最近|现在|目前)?是?(?:什么|啥)(?:情况|动静|状况)[啊呢了]*\W*",
@@ -251,8 +256,11 @@ def _on_record(intent: str, said: Mapping[str, str | None], names: Names) -> boo
 
 
 def _of_news(said: str, reading: Reading) -> Reading:
-    """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄."""
+    """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄, 三一付款方式是3-6-1."""
     bare = reading.intent == "deal.update" and reading.slots and reading.slots.keys() <= {"deal", "customer"}
+    if reading.intent in {"deal.update", "deal.extend"} and OF_NO_FIELD.search(said) and not question(said):
+        named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+        return replace(reading, intent="deal.note", slots={**named, "text": said}) if named else reading
     orders = ORDERED.search(said) and not TOLD.search(said)
     if not bare or orders or question(said):
         return reading
