@@ -33,8 +33,8 @@ from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
 from language.read.talk import whether
-from language.read.talk.beyond import of_event
 from language.read.talk.chat import small_talk
+from language.read.talk.only_noted import of_event
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
 from language.read.telling.news import NOTE, before_contract, looks, of_its_deal, of_project, tells

@@ -33,10 +33,10 @@ from language.read.answering.corrections import (
 from language.read.deals import standin
 from language.read.naming.wrapped import around
 from language.read.talk.also import also
-from language.read.talk.beyond import of_event
 from language.read.talk.half_day import no_day
 from language.read.talk.leave_end import leave_end
 from language.read.talk.nouns import noun_of
+from language.read.talk.only_noted import of_event
 from language.read.telling.news import happened
 from language.read.values.digits import number
 from language.say import common

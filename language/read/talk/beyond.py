@@ -14,7 +14,7 @@ from language.read.naming.trimmed import trimmed
 from language.read.normal import Normal, normal
 from language.read.reading import Reading
 from language.read.sentences import question
-from language.read.telling.news import EVENT, EVENT_ZH
+from language.read.talk.only_noted import noted
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
 FIELD: Final = {
@@ -158,33 +158,11 @@ PROTECTS: Final = regex(
     re.IGNORECASE,
 )
 COUNTED_APART: Final = regex(r"报备?了?(?:多少|几)[个单家条笔]?.{0,12}[赢丢批签输]了?(?:多少|几)")
-OF_NO_FIELD: Final = regex(
-    r"^[^，,。；;]{2,16}?的?(?:付款(?:方式|条件|比例)|账期|交货?期|质保期?|税率|毛利率?|运费|交货地点?|收货地址|验收标准)(?:现在|要|就|都)*(?:是|为|[:：]|[改换变调](?:成|为|到)|延|缩|定|(?=[\d一二两三四五六七八九十]))[^，,。；;]+$"
-    r"|^[^,;]{2,30}?(?:['’]s)? (?:payment terms?|delivery time|lead time|warranty|tax rate|margin) (?:is|are|:|changed to|should be) [^,;]+$",
-    re.IGNORECASE,
-)  # what a deal has no field for
 HOW_DOING: Final = regex(
     r"(?:(?:so|and|hey|hi)[, ]+)*how(?:['’]?s| is| are) [^?]{2,40}? (?:doing|getting on|going)(?: (?:now|these days|lately|so far))?\W*"
     r"|[^，,。？?\s]{2,14}?(?:那边|这边|那里)?(?:最近|现在|目前)?是?(?:什么|啥)(?:情况|动静|状况)[啊呢了]*\W*",
     re.IGNORECASE,
 )  # of a partner, whose record tells it
-EVENTFUL: Final = regex(
-    rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
-    rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|[本这下]个?(?:周|月|星期|礼拜))[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)"
-    r"|(?:(?:[\d一二三四五六七八九十下][^，。；]{0,3}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|月底|月初)[^，。；]{0,4}(?:给|有|出|回)(?:个|我们|到)*(?:答复|结果|反馈|回复|回音|消息|通知|准信|说法|意见))"
-    r"|\b(?:(?:will|to|gets?|get) (?:an? )?(?:answer|decision|feedback|reply|result|back to us)|(?:answers?|gets? back(?: to us)?|replies))\b[^,.;]{0,12}\b(?:next|in|on|by|this)\b",
-    re.IGNORECASE,
-)
-NOT_THEN: Final = regex(
-    r"(?!.*\b(?:rather|instead|but)\b|.*(?:而是|改)).*\b(?:not|never|(?:wo|ca|do|does|is|are|would|could|did)n['’]?t)(?: \w+){0,2} (?:clos|sign|land|order|happen|decid)\w*\b.*"
-    r"|(?!.*(?:而是|改|[要能]不|[，,])).*(?:不会|不能|[没不]可能|不可能|签不了|定不了)(?:在)?.*",
-    re.IGNORECASE,
-)  # of a day that will not be that of the close
-OF_TRIAL: Final = frozenset({"deal", "customer", "product", "quantity"})
-TRIAL: Final = regex(
-    r"(?:做|要|申请|需要?|想)[^，。；]{0,4}(?:po[cv]|测试|试用|试点)|样机|\b(?:needs?|wants?|asks? for|do|run) (?:an? |the |\d+ )?(?:poc|pilot|trial|demo|test)\b",
-    re.IGNORECASE,
-)  # what is lent is not sold
 PROGRESS_TOLD: Final = regex(
     r"(?P<customer>[^:：,，。；;]{2,30}?)(?:的?项目)?(?:有)?(?:的|最?新的?)?(?:进展|更新|动态|近况|备注)[:：]\s*(?P<text>.{3,})"
     r"|(?:update|progress|news) (?:on|for|from) (?P<customer2>[^:,;]{2,40}?)\s*[:,–-]\s*(?P<text2>.{5,})"
@@ -201,17 +179,9 @@ SUPPOSES: Final = regex(
     r"(?:的话|如果|要是|万一).*(?:[吗么呢]$|怎么办|怎样|怎么样|如何|谁|多久|[能会]|可以)|批不批|[批驳]得了|[了后]会怎[样么]|\bwhat (?:happens|if)\b.*\bif\b|\bwhat happens (?:when|after|once)\b",
     re.IGNORECASE,
 )
-SIGNING: Final = regex(r"\bclos(?:e|es|ing|ed)\b|\bsign|\bdeadline|签|成交|落单|关单", re.IGNORECASE)
 POLITE: Final = regex(
     r"^(?:please|could you|can you|请|麻烦)[ ,，]*|[ ,，]*(?:please|吧|吗|呢)?[ .。!！?？]*$", re.IGNORECASE
 )
-
-
-ORDERED: Final = regex(
-    r"[改换调]|更新|变更|编辑|更正|补|写错|填错|\b(?:chang|updat|edit|modif|adjust|correct|amend|fix|mov|push|set|wrong|mistake)",
-    re.IGNORECASE,
-)
-TOLD: Final = regex(r"(?:[改变换]成|改为)[^，,。]{2,}了$")  # 付款方式改成分期了: by others
 
 
 def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
@@ -228,7 +198,7 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
         return replace(reading, intent="partner.show")
     reading = _chosen(said, _only_supposed(said, reading))
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
-    return _of_progress(said, _of_news(said, _of_event(said, _counted_apart(said, told))))
+    return _of_progress(said, noted(said, _counted_apart(said, told)))
 
 
 def _counted_apart(said: str, reading: Reading) -> Reading:
@@ -253,18 +223,6 @@ def _on_record(intent: str, said: Mapping[str, str | None], names: Names) -> boo
     if intent == "deal.update":
         return names.kind(str(said["customer"])) == "customer"
     return "known" not in said or names.kind(str(said["known"])) == "partner"
-
-
-def _of_news(said: str, reading: Reading) -> Reading:
-    """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄, 三一付款方式是3-6-1."""
-    bare = reading.intent == "deal.update" and reading.slots and reading.slots.keys() <= {"deal", "customer"}
-    if reading.intent in {"deal.update", "deal.extend"} and OF_NO_FIELD.search(said) and not question(said):
-        named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-        return replace(reading, intent="deal.note", slots={**named, "text": said}) if named else reading
-    orders = ORDERED.search(said) and not TOLD.search(said)
-    if not bare or orders or question(said):
-        return reading
-    return replace(reading, intent="deal.note", slots={**reading.slots, "text": said})
 
 
 def _one_field(asked: Reading) -> Reading:
@@ -323,26 +281,6 @@ def _of_progress(said: str, reading: Reading) -> Reading:
     parts = {slot.rstrip("23"): words for slot, words in told.groupdict().items() if words}
     slots = reading.slots if reading.intent == "deal.status" else {"customer": parts["customer"].strip()}
     return replace(reading, intent="deal.note", slots={**slots, "text": parts["text"]}, confidence=1.0)
-
-
-def of_event(text: str) -> bool:
-    """True where a day is that of an event, and of no signing: "they have a POC next week"."""
-    return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
-
-
-def _of_event(said: str, reading: Reading) -> Reading:
-    """A day that is said of an event on a deal is none of its close, nor one that it is told not to be: "met the
-    CIO, pilot in April", "Globex won't close in April" are notes."""
-    of_deal = reading.slots.keys() & {"deal", "customer"}
-    updates = reading.intent == "deal.update" or (reading.intent == "correct" and of_deal)
-    dated = updates and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
-    named = reading.intent == "deal.status" and of_deal
-    denied = (dated or named) and NOT_THEN.fullmatch(said) and not question(said)
-    tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
-    if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):
-        return reading
-    of = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-    return replace(reading, intent="deal.note", slots={**of, "text": said})
 
 
 def _shown_since(said: str, reading: Reading) -> Reading:
