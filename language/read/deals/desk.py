@@ -113,6 +113,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.hand_over", rf"(?:请|麻烦|帮我|帮忙)*[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦|帮我|帮忙)*[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
+        ("deal.transfer", rf"(?:please )?(?:change|switch|update|set) (?:the )?(?:partner|reseller) (?:of|on|for) (?:the )?{_WHICH}(?: (?:deal|registration))? to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:请|麻烦|帮我|我?想|能不能|可不可以|能否|可否|可以|能)*[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|还|交还|退还?|转还)(?:回?(?:给|到)|回)\s*{_RECEIVER}"),

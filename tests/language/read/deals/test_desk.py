@@ -106,6 +106,11 @@ SAID = [
         "deal.shift",
         {"customer": "Initech", "earlier": "10 days"},
     ),
+    (
+        "change the partner of Kaufmann to Pinnacle",
+        "deal.transfer",
+        {"customer": "Kaufmann", "to": "Pinnacle"},
+    ),
     ("D-48213 got pushed out by a week", "deal.shift", {"deal": "D-48213", "later": "a week"}),
     ("D-48213 slips 3 weeks", "deal.shift", {"deal": "D-48213", "later": "3 weeks"}),
     ("把D-48213的签约时间推迟一个月", "deal.shift", {"deal": "D-48213", "later": "一个月"}),
