@@ -172,6 +172,10 @@ WORDS = {
         "You approved {reference} already; now {decider} decides.",
         "您已批准{reference}，现由{decider}审批。",
     ),
+    "deal.hand_over.no_lead": (
+        "You have no lead on record. Say by name who shall decide: “let Anna Berg decide on {reference}”.",
+        "没有登记您的负责人。请说出由谁审批：“{reference}让Anna Berg来批”。",
+    ),
     "deal.nobody_above": (
         "{reference} needs a second approval by a lead or administrator, and there is nobody but you. "
         "Ask your administrator to invite one.",

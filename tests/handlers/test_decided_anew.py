@@ -88,6 +88,8 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
         (REP, "这是两个项目，分开算", "No conflict waits"),
         (REP, "Three Rivers belongs to Softline, not Pinnacle", "To: Softline"),
         (REP, "撤销合并", "nothing to undo"),
+        (REP, "three rivers让我老大批", "To: Anna Berg"),
+        (REP, "my lead should decide on three rivers", "To: Anna Berg"),
         (REP, "decline kaufmann's extension", "Decline an extension · Kaufmann"),
         (REP, "send three rivers back, contact missing", "Question: contact missing"),
         (

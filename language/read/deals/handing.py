@@ -32,11 +32,22 @@ _BACK: Final = regex(
     re.IGNORECASE,
 )
 
+LEAD: Final = "lead"  # who is meant by "my boss", whatever he is called
+_TO_LEAD: Final = regex(
+    rf"(?:please )?(?:(?:let|have) my (?:team )?(?:lead|boss|manager|supervisor) (?:decide|approve|rule)(?: on)?(?: (?:it|this|that)| {_DEAL})?"
+    rf"|my (?:team )?(?:lead|boss|manager|supervisor) (?:should|must|has to|shall|will) (?:decide|approve|rule)(?: on)?(?: (?:it|this|that)| {_DEAL.replace('deal>', 'deal2>').replace('customer>', 'customer2>')})?)"
+    rf"|(?:请|麻烦|帮我)*[把将]?(?:{_DEAL.replace('deal>', 'deal22>').replace('customer>', 'customer22>')})?(?:[这那]一?[单个笔])?(?:的?报备)?(?:还是|先|得|要)?(?:让|由|请|交给|转给|给)我们?的?(?:老大|领导|老板|上级|主管|头儿?)(?:来)?(?:审批|批|审|决定|定)(?:一下|吧|了)*",
+    re.IGNORECASE,
+)
+
 
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The transfer that is asked for, or that the last one is to be taken back; None for other sentences."""
     if _BACK.fullmatch(said):
         return "undo", {}
+    if lead := _TO_LEAD.fullmatch(said):
+        named = {name.rstrip("2"): value.strip() for name, value in lead.groupdict().items() if value}
+        return "deal.hand_over", {**named, "to": LEAD}
     found = next((match for pattern in _ASKS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
