@@ -48,6 +48,9 @@ SPOKEN: Final = frozenset("声下")
 SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
 FULL: Final = 3  # letters of a name in full
+DOTTED: Final = regex(r"(?:^|[^\u4e00-\u9fff]|[是叫和跟与见人])(?P<name>[\u4e00-\u9fff]{2,5})[·•・‧]$")
+FAR: Final = 8
+ABLE: Final = frozenset("智功性节职动机才")  # before 能 that is no "can": 东风智能报备
 
 
 def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
@@ -59,8 +62,14 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
     if seen.tokens[end - 1].kind != "han":
         return first, last
     if slot in PEOPLE:
-        return first, _field(text, first, last)
+        return _dotted(text, first), _field(text, first, last)
     return first, _ended(seen, end, first) if slot in FIRMS else last
+
+
+def _dotted(text: str, first: int) -> int:
+    """Where a person's name begins of which the dot in its middle was taken for its beginning: 买买提·艾力."""
+    before = DOTTED.search(text, max(0, first - FAR), first)
+    return before.start("name") if before else first
 
 
 def _begun(text: str, first: int, last: int, known: bool) -> int:
@@ -83,10 +92,13 @@ def _ended(seen: Sight, end: int, first: int) -> int:
         return seen.tokens[whole - 1].end
     if seen.known[end - 1]:  # 三一|招标: 一招 is a word
         return last
-    if last - first >= SHORTEST and (_leads(text, last) or text.startswith(LEADS_ON, last - 1)):
+    able = text[last - 2 : last - 1] in ABLE and text[last - 1] == "能"
+    if last - first >= SHORTEST and not able and (_leads(text, last) or text.startswith(LEADS_ON, last - 1)):
         return last - 1
     last = _word(seen, end)
-    if last - first >= SHORTEST and text.startswith(LEADS_ON, last - 1):  # 三一应|该: 一应 is a word as well
+    if (
+        last - first >= SHORTEST and not able and text.startswith(LEADS_ON, last - 1)
+    ):  # 三一应|该: 一应 is a word as well
         return last - 1
     while trade := TRADE.match(text, last):
         last = trade.end()

@@ -143,6 +143,7 @@ PROGRESS: Final = regex(
     r"|(?:签|见|拜访|演示|测试|确认|同意|收到|批|通过|谈|立项|推迟|推后|延后|延期|改期)[^,;，；]{0,8}?[了过]).*)",
     re.IGNORECASE,
 )
+EXTENDED: Final = regex(r"延|\bextend", re.IGNORECASE)
 PUT_BACK: Final = regex(
     r"(?:项目|客户|采购|签约|合同|招标|预算)(?:那边)?(?:又|要|可能|得|也)*(?:延期|推迟|延后|推后|往后|拖|延)"
     r"|(?:延|推|拖|挪)(?:期|后|迟)?[到至][^，。；]{1,8}(?:才|再|能|来)*[签落招]"
@@ -263,7 +264,8 @@ def _chosen(said: str, reading: Reading) -> Reading:
 def _put_back(said: str, reading: Reading) -> Reading:
     """A project that comes later, or a day by which it is signed, moves the close and no protection: 延到五月底签; what
     takes longer and is no protection is only told: 把POC延两周."""
-    if reading.intent == "deal.extend" and OF_ANOTHER.search(said) and not PROTECTS.search(said):
+    another = OF_ANOTHER.search(said) and not EXTENDED.search(OF_ANOTHER.sub("", said))
+    if reading.intent == "deal.extend" and another and not PROTECTS.search(said):
         named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
         return replace(reading, intent="deal.note", slots={**named, "text": said})
     late = reading.intent == "deal.extend" and "until" in reading.slots and PUT_BACK.search(said)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read import read_as
+from language.read import read_as, understand
 from tests.language.read.test_understanding import NOW
 
 
@@ -62,3 +62,15 @@ def test_a_name_ends_with_its_last_word(intent: str, text: str, slot: str, name:
 )
 def test_what_others_will_do_is_no_day_of_a_visit(text: str, dated: bool) -> None:
     assert ("date" in read_as("visit.log", text, NOW, "rep")) is dated
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "name"),
+    [
+        ("报备客易来超市，50台网关，28万，窗口是买买提·艾力", "contact", "买买提·艾力"),
+        ("替南京东风智能报备上海北京路百货，60台收银机，33万", "partner", "南京东风智能"),
+        ("广元剑门关景区的项目报备，领导批了吗", "customer", "广元剑门关景区"),
+    ],
+)
+def test_a_name_with_a_dot_and_one_that_ends_like_a_verb(text: str, slot: str, name: str) -> None:
+    assert understand(text, NOW, "rep").slots[slot] == name

@@ -275,6 +275,7 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
         ("三一账期90天", "deal.note"),
         ("三一客户说下个月给答复", "deal.note"),
         ("三一要求把POC延两周", "deal.note"),
+        ("三一延期一个月，客户招标推迟", "deal.extend"),
         ("三一分两期，第一期100台", "deal.note"),
         ("三一要做POC，需要两台样机", "deal.note"),
         ("三一进展：客户下周上会", "deal.note"),
