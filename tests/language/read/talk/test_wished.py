@@ -6,7 +6,7 @@ from language.read.names import Names
 from language.read.talk.wished import Wish, wished
 
 NAMES = Names.of(
-    partners=["Pinnacle IT LLC"], customers=["Globex"], products=["FalconGuard", "GateKeeper 40"]
+    partners=["Pinnacle IT LLC", "云轩"], customers=["Globex"], products=["FalconGuard", "GateKeeper 40"]
 )
 
 
@@ -23,6 +23,10 @@ NAMES = Names.of(
         ("Bosch wants 20 seats of FalconGuard", None),
         ("陈静要一份彩页", Wish("陈静", False)),
         ("陈静来电说想要Globex的折扣", Wish("陈静", False)),
+        ("陈静要200份彩页", Wish("陈静", False)),
+        ("云轩想要个POS机", Wish("云轩", True)),
+        ("云轩要个报备", None),
+        ("云轩要50套FalconGuard", None),
         ("陈静让我发一份合同模板", Wish("陈静", False)),
         ("我们要一份FalconGuard的彩页", Wish("我们", True)),
         ("云轩希望我们下周三去做一次培训", None),
