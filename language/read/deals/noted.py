@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.choosing import points
 from language.read.names import Names
+from language.read.talk.only_noted import of_no_field
 
 LONGEST: Final = 1000  # characters; a forwarded mail is no note
 REFERENCE: Final = r"[dD]-\d{4,10}"
@@ -91,6 +92,8 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
         slots = _slots(found) if found else {}
         if "deal" in slots or names.kind(slots.get("customer", "")) == "customer":
             return slots
+    if of_no_field(said) and "customer" in (of := on_known(said, names)):
+        return {**of, "text": said}
     if (found := RECORDED.fullmatch(said)) and "customer" in (of := on_known(found["text"], names)):
         return of
     if found := UNNAMED_EN.fullmatch(said):

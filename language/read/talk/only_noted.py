@@ -15,6 +15,11 @@ OF_NO_FIELD: Final = regex(
     r"|^[^,;]{2,30}?(?:['’]s)? (?:payment terms?|delivery time|lead time|warranty|tax rate|margin) (?:is|are|:|changed to|should be) [^,;]+$",
     re.IGNORECASE,
 )  # what a deal has no field for
+PAID: Final = regex(
+    r"^(?!.*[签赢丢]).*(?:回款|到账|打款|付款|预付|首付)(?:已经?|了|到|到账)*[\d一二两三四五六七八九十半].*"
+    r"|^(?!.*[改签赢丢])[^，,。；;]*第?[一二三四两\d]轮(?:的)?(?:报价|谈判|投标|还价|议价).*"
+    r"|^(?!.*[改签赢丢]).*(?:给|打|申请|谈|批|要)(?:到|了|的|个|他们?)*[\d一二三四五六七八九.]+折.*"
+)  # no sum of the deal: what is paid of it, what was offered on the way, a discount
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
     rf"|(?:{EVENT_ZH}|预算|立项)(?:定在|安排在|在|是|将于|于)?[^，。；]{{0,6}}[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|(?:[\d一二三四五六七八九十下][^，。；]{{0,3}}[月周号]|[今明后]天|[本这上下]?(?:周|星期|礼拜)[一二三四五六日天]|[本这下]个?(?:周|月|星期|礼拜))[^，。；]{{0,4}}(?:{EVENT_ZH}|预算|立项)"
@@ -45,6 +50,11 @@ def noted(said: str, reading: Reading) -> Reading:
     return _of_news(said, _of_event(said, reading))
 
 
+def of_no_field(said: str) -> bool:
+    """True for what is told of a deal that has no field for it: how it is paid, a discount, an offer on the way."""
+    return bool(OF_NO_FIELD.search(said) or PAID.fullmatch(said)) and not question(said)
+
+
 def of_event(text: str) -> bool:
     """True where a day is that of an event, and of no signing: "they have a POC next week"."""
     return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
@@ -61,15 +71,19 @@ def _of_event(said: str, reading: Reading) -> Reading:
     tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
     if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):
         return reading
-    of = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
-    return replace(reading, intent="deal.note", slots={**of, "text": said})
+    return replace(reading, intent="deal.note", slots={**_deal_of(reading), "text": said})
+
+
+def _deal_of(reading: Reading) -> dict[str, object]:
+    """What tells which deal it is."""
+    return {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
 
 
 def _of_news(said: str, reading: Reading) -> Reading:
     """What is told of a deal and changes nothing that it holds is a note: 三一那个估计要黄, 三一付款方式是3-6-1."""
     bare = reading.intent == "deal.update" and reading.slots and reading.slots.keys() <= {"deal", "customer"}
-    if reading.intent in {"deal.update", "deal.extend"} and OF_NO_FIELD.search(said) and not question(said):
-        named = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if reading.intent in {"deal.update", "deal.extend", "deal.win"} and of_no_field(said):
+        named = _deal_of(reading)
         return replace(reading, intent="deal.note", slots={**named, "text": said}) if named else reading
     orders = ORDERED.search(said) and not TOLD.search(said)
     if not bare or orders or question(said):

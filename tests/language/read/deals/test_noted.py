@@ -49,6 +49,9 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
         ("在远景能源那边备注一下：预算已批", "远景能源", "预算已批"),
         ("把客户要求分批交货备注到三一重工上", "三一重工", "客户要求分批交货"),
         ("三一重工客户下周要来访，备注一下", "三一重工", "客户下周要来访"),
+        ("三一重工给了个9折", "三一重工", "三一重工给了个9折"),
+        ("三一重工第二轮报价17万5", "三一重工", "三一重工第二轮报价17万5"),
+        ("三一重工回款50万", "三一重工", "三一重工回款50万"),
         ("备注一下 客户下周开评审会", "", "客户下周开评审会"),
     ],
 )
@@ -66,6 +69,9 @@ def test_a_note_is_taken(text: str, customer: str, note: str) -> None:
         "add a task for globex: call them",
         "please add to my list: order a demo kit",
         "globex: amount 60k",
+        "三一重工报价改成17万5",
+        "三一重工签了，首付5万",
+        "三一重工能给个9折吗",
         "提醒我给三一重工加个备注",
     ],
 )
