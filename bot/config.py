@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
@@ -182,8 +182,8 @@ def _misspelt(file: Iterable[str], environment: Iterable[str]) -> list[str]:
     return found
 
 
-def _sentence(fault: dict[str, object]) -> str:
+def _sentence(fault: Mapping[str, Any]) -> str:
     """Names the variable and never its value, which may be a secret."""
-    where = ".".join(str(part) for part in fault["loc"]).upper()  # type: ignore[attr-defined]
+    where = ".".join(str(part) for part in fault["loc"]).upper()
     said = str(fault["msg"]).removeprefix("Value error, ")
     return f"{where}: {said}" if where else said

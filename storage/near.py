@@ -35,7 +35,7 @@ class Near(aiosqlite.Connection):
         if self._running and self._connection and self._at_once(fn.__name__, self._connection):
             return fn(*args, **named)
         self._away.append(None)
-        return await super()._execute(partial(self._done, fn, *args, **named))  # type: ignore[no-untyped-call]
+        return await super()._execute(partial(self._done, fn, *args, **named))  # type: ignore[no-untyped-call]  # aiosqlite leaves it untyped
 
     def _done(self, fn: Callable[..., Any], *args: Any, **named: Any) -> Any:
         """In the thread; the step is away until it has come to its end."""

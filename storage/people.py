@@ -226,7 +226,7 @@ class People:
         query = select(organisations).where(organisations.c.id == self.viewer.organisation_id)
         row = await self.rows.first(query)
         assert row is not None, "memory is opened for an organisation that is there"
-        return build(Organisation, row)  # type: ignore[no-any-return]
+        return build(Organisation, row)
 
     async def link(self, person_id: int, account: Account, conversation: str, now: datetime) -> None:
         """Ties a chat account to a person; one account is one person's.
@@ -285,7 +285,7 @@ async def keeper_of_person(rows: Rows, person_id: int) -> Person | None:
         owner = select(people).join(partners, partners.c.owner_id == people.c.id)
         row = await rows.first(owner.where(partners.c.id == person.partner_id, people.c.active))
         if row:
-            return build(Person, row)  # type: ignore[no-any-return]
+            return build(Person, row)
     team = await everybody.team(person.team_id) if person.team_id else None
     return await _lead_or_admin(everybody, team, person_id)
 

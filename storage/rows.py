@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row, Select, Table, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert_pg
@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert_lite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 Values = Mapping[str, Any]
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,8 @@ def _unless_there(dialect: str, table: Table) -> Any:
     return upsert(table).on_conflict_do_nothing()
 
 
-def build(kind: type, row: Row[Any], **extra: Any) -> Any:
+def build(kind: type[Value], row: Row[Any], **extra: Any) -> Value:
     """A domain value from a row whose columns have its fields' names."""
-    fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
+    fields = kind.__dataclass_fields__  # type: ignore[attr-defined]  # it is a dataclass
     values = {name: value for name, value in row._mapping.items() if name in fields}
     return kind(**{**values, **extra})

@@ -63,7 +63,7 @@ class Socket:
         )  # fmt: skip
         handler.client.proxy = self.client.proxy
         self._handler = handler
-        self._connecting = asyncio.create_task(handler.client.connect())  # type: ignore[no-untyped-call]
+        self._connecting = asyncio.create_task(handler.client.connect())  # type: ignore[no-untyped-call]  # slack_sdk leaves it untyped
 
     async def _watch(self) -> None:
         loop = asyncio.get_running_loop()
@@ -94,7 +94,7 @@ class Socket:
         client = handler.client
         tasks = [client.message_processor, client.message_receiver, client.current_session_monitor]
         with contextlib.suppress(Exception):  # a broken connection may be closed in any manner
-            await asyncio.wait_for(client.close(), CLOSING)  # type: ignore[no-untyped-call]
+            await asyncio.wait_for(client.close(), CLOSING)  # type: ignore[no-untyped-call]  # as above
         for task in tasks:
             if task is not None:
                 await _end(task)

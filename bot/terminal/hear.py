@@ -6,6 +6,7 @@ import re
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
@@ -24,11 +25,13 @@ def address(name: str) -> Address:
 def hear(name: str, line: str, buttons: Sequence[str], now: datetime) -> Inbound:
     """One line; a number that stands on a button presses it."""
     text = line.rstrip("\r\n")
-    base = {"address": address(name), "account": account(name), "at": now, "event_id": secrets.token_hex(12)}
+    heard = partial(
+        Inbound, address=address(name), account=account(name), at=now, event_id=secrets.token_hex(12)
+    )
     number = int(text) if NUMBER.fullmatch(text.strip()) else 0
     if 1 <= number <= len(buttons):
-        return Inbound(kind=Kind.ACTION, action=buttons[number - 1], **base)  # type: ignore[arg-type]
+        return heard(kind=Kind.ACTION, action=buttons[number - 1])
     if text.startswith("/"):
         command, _, rest = text[1:].partition(" ")
-        return Inbound(kind=Kind.COMMAND, command=command.lower(), text=rest, **base)  # type: ignore[arg-type]
-    return Inbound(kind=Kind.TEXT, text=text, **base)  # type: ignore[arg-type]
+        return heard(kind=Kind.COMMAND, command=command.lower(), text=rest)
+    return heard(kind=Kind.TEXT, text=text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -73,8 +74,10 @@ async def last(turn: Turn, dialogue: Dialogue) -> tuple[Any, str]:
 async def _deal(turn: Turn, dialogue: Dialogue) -> tuple[Any, str]:
     customer = str(dialogue.answers.get("customer") or "")
     partner = dialogue.answers.get("partner_id")
-    mine = {"partner_id": int(str(partner))} if partner else {"registrant_id": turn.who.id}
-    for query in (DealQuery(customer=customer, limit=1, **mine), DealQuery(limit=1, **mine)):  # type: ignore[arg-type]
+    mine = DealQuery(limit=1, registrant_id=turn.who.id)
+    if partner:
+        mine = DealQuery(limit=1, partner_id=int(str(partner)))
+    for query in (replace(mine, customer=customer), mine):
         found = await turn.memory.deals.search(query)
         if found.rows:
             return found.rows[0], found.rows[0].reference

@@ -71,7 +71,7 @@ def _order(
         paid = record.values["amount"]
         assert isinstance(paid, Decimal), "the shape says so"
         quantity = record.values.get("quantity", 1)
-        lines[line] = (line, product, quantity, paid)  # type: ignore[assignment]
+        lines[line] = (line, product, quantity, paid)  # type: ignore[assignment]  # the shape makes it a count
         amount, value = amount + paid, value + (worth or 0)
     if faults:
         outcome.refuse(Noun.ORDERS, *faults)
