@@ -10,7 +10,7 @@ from functools import reduce
 from typing import Any
 
 from domain import places
-from domain.chat import Card, Reply, route_of
+from domain.chat import Card, Kind, Reply, route_of
 from domain.dialogue import Dialogue, Heard, Question, Script, advance
 from domain.matching import catalogue
 from domain.matching.text import has_han
@@ -23,6 +23,7 @@ from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.answering.corrections import said_empty
 from language.read.naming.trimmed import untitled
+from language.read.phrases.phones import with_phone
 from language.read.pieces import Amount, More
 from language.read.values import dayparts
 from language.read.values.digits import A_SUM, again
@@ -37,10 +38,12 @@ NOTHING: Mapping[str, Any] = {}
 
 def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
-    organisation's; a person goes without title and role."""
+    organisation's; a person goes without title and role, with his
+    telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact:
-        told["contact"] = untitled(contact) or contact
+        contact = untitled(contact) or contact
+        told["contact"] = with_phone(contact, turn.heard.text) if turn.heard.kind is Kind.TEXT else contact
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 
 

@@ -1,5 +1,6 @@
 """Telephone numbers, which count nothing and are nobody's name: 13800001111, 021-66668888, "+49 170 1234567"."""
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -10,7 +11,23 @@ PHONE: Final = regex(
     r"|(?<![\d.,])(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}(?![\d.,]*\d)"
 )
 
+NUMBER: Final = regex(r"[+(]?\d[\d ()/.+-]{5,}")
+BESIDE: Final = regex(
+    r"[^，,。；;\n]{0,4}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
+    re.IGNORECASE,
+)  # between a name and its number: 王工，手机号是138…
+
 
 def phones(text: str) -> list[tuple[int, int]]:
     """Where the telephone numbers of a text in small letters begin and end."""
     return [call.span() for call in PHONE.finditer(text)]
+
+
+def with_phone(name: str, text: str) -> str:
+    """A person with the telephone number that is written beside his name: 王工13800001111."""
+    for start, end in phones(text.lower()) if name and not NUMBER.search(name) else ():
+        _, found, between = text[:start].rpartition(name)
+        near = (found and BESIDE.fullmatch(between)) or text[end:].lstrip(" ,，、").startswith(name)
+        if near and (number := NUMBER.search(text[start:end])):
+            return f"{name} {number[0].strip()}"
+    return name

@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import understand
-from language.read.phrases.phones import phones
+from language.read.phrases.phones import phones, with_phone
 from tests.language.read.test_understanding import NOW
 
 
@@ -33,3 +33,18 @@ def test_another_number(text: str) -> None:
 )
 def test_it_is_read_as_no_value(text: str, slots: set[str]) -> None:
     assert understand(text, NOW, "partner").slots.keys() == slots
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "whole"),
+    [
+        ("王", "联系人王工，手机13800001111，50套", "王 13800001111"),
+        ("王", "王工13800001111", "王 13800001111"),
+        ("王", "联系人13800001111王工", "王 13800001111"),
+        ("Bob Lee", "contact Bob Lee (415) 555-0123", "Bob Lee (415) 555-0123"),
+        ("李", "联系人李工，王工的电话我再问，总机是021-66668888", "李"),
+        ("王", "联系人王工，50套", "王"),
+    ],
+)
+def test_a_person_goes_with_his_number(name: str, text: str, whole: str) -> None:
+    assert with_phone(name, text) == whole
