@@ -27,6 +27,10 @@ AHEAD_SEAM: Final = regex(
     re.IGNORECASE,
 )
 SHORTEST: Final = 4  # characters of what one is reminded of
+AMID: Final = regex(
+    r"(?P<when>[^，,。；;?？]{2,20}?(?<![天周时分月年\d])(?:之前|以前|前))[，, ]*(?:请|帮我|记得|麻烦|再)*提醒(?:一?下)?我(?:一?下|一声)?[，,:： ]*(?P<before>\S.+)"
+    r"|(?:[^，,。；;]{2,20}(?:不用(?:管|提醒|去|理)|取消|别管|不(?:去|开|参加))了?[，,。；; ]+)(?:请|帮我|记得|麻烦|再)*提醒(?:一?下)?我(?:一?下|一声)?[，,:： ]*(?P<instead>\S.+)"
+)  # 明天去云轩前提醒我带合同; 八点的会不用管，提醒我九点…
 BLANK: Final = regex(r"(?<=[\u4e00-\u9fff])\s+(?=[^，,。；;\s]{0,12}提醒我)")
 TO_DO: Final = frozenset(
     (
@@ -44,7 +48,15 @@ def reminded_last(text: str) -> str:
     """A reminder that is ordered behind what it is of, as one that is ordered first: 周五前写完方案，提醒我一下; empty
     for other words."""
     found = ORDERED_LAST.fullmatch(text.strip())
-    return "" if found is None else f"提醒我{found['zh']}" if found["zh"] else f"remind me: {found['en']}"
+    if found is None:
+        return _amid(text)
+    return f"提醒我{found['zh']}" if found["zh"] else f"remind me: {found['en']}"
+
+
+def _amid(text: str) -> str:
+    """The same of one that is ordered between before what it is and what is to be done, or behind what is off."""
+    found = AMID.fullmatch(text.strip())
+    return f"提醒我{found['instead'] or found['when'] + found['before']}" if found else ""
 
 
 def reminded_ahead(text: str) -> tuple[str, Ahead] | None:

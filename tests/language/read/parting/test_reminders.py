@@ -26,6 +26,19 @@ def test_a_reminder_so_long_before(text: str, told: str, day: int, hour: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "told", "hour"),
+    [
+        ("明天去云轩前提醒我带合同", "去云轩前带合同", None),
+        ("明天9点前提醒我交报告", "交报告", "09:00"),
+        ("八点的会不用管，提醒我今晚9点给儿子讲题", "给儿子讲题", "21:00"),
+    ],
+)
+def test_a_reminder_ordered_amid_what_it_is_of(text: str, told: str, hour: str | None) -> None:
+    slots = understand(text, NOW, "rep").slots
+    assert (slots["text"], f"{slots['time']:%H:%M}" if "time" in slots else None) == (told, hour)
+
+
+@pytest.mark.parametrize(
     ("text", "first", "rest"),
     [
         ("remind me to call CDW tomorrow and to send the deck on Friday", "call CDW", "remind me to send the deck on Friday"),
