@@ -92,6 +92,8 @@ def test_what_is_said_of_leave_and_deputy(text: str, route: str) -> None:
         ("do I have anything on the 17th", "the 17th"),
         ("are we available next week", "next week"),
         ("我周四下午有空吗", "周四"),
+        ("明天忙不忙", "明天"),
+        ("明天有没有空档", "明天"),
     ],
 )
 def test_who_asks_whether_he_is_free_is_not_away(text: str, when: str) -> None:

@@ -286,6 +286,7 @@ def test_what_help_tells_people_to_try() -> None:
         ("what happens when protection ends", "program.rule", "protection.end"),
         ("到期了会怎么样", "program.rule", "protection.end"),
         ("到期还能再报吗", "program.rule", "protection.end"),
+        ("保护期规则是啥", "program.rule", "protection.days"),
         ("最多保护多久", "program.rule", "protection.days"),
         ("how long can it be protected at most?", "program.rule", "protection.days"),
         ("read me clause 3.1", "program.rule", "3.1"),
