@@ -19,6 +19,7 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
         ),
         ("put Globex on hold until June", "Globex", "put Globex on hold until June"),
         ("Globex is on hold", "Globex", "Globex is on hold"),
+        ("globex on hold until autumn", "globex", "globex on hold until autumn"),
         ("add to kaufmann that they need a second quote", "kaufmann", "they need a second quote"),
         (
             "please leave a quick comment on the Globex deal that they want net 60",
