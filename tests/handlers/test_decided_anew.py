@@ -109,6 +109,7 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
         (REP, "设置Anna Berg做我的代理人", "Name a deputy"),
         (JONAS, "I want to give globex back, we can't serve them", "Withdraw a registration: Globex"),
         (JONAS, "I disagree with the rejection of globex", "only a rejection can be appealed"),
+        (JONAS, "rename kaufmann to Kaufmann Group", "can't be changed once it is in"),
         (JONAS, "can I change the customer of globex", "can't be changed once it is in"),
         (REP, "undo the transfer", "nothing to undo"),
     ],
