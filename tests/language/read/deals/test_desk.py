@@ -274,6 +274,7 @@ NAMES = Names.of(
             {"customer": "Globex", "to": "Brightpath"},
         ),
         ("Globex换成上海云轩来做", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
+        ("Globex's partner is Softline now", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("Globex交给赵敏负责", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
