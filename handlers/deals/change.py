@@ -157,8 +157,6 @@ async def _a_colleague(turn: Turn, contact: str) -> bool:
 @on_deal("deal.update")
 async def update(turn: Turn, deal: Deal) -> Reply:
     said = {name: turn.slots[name] for name in CHANGEABLE if name in turn.slots}
-    if (short := str(said.get("product") or "").casefold()) and short in deal.product.casefold():
-        del said["product"]  # 网关 of 工业网关 is no other
     if await _a_colleague(turn, str(said.get("contact") or "")):
         del said["contact"]
     if "stage" in said:

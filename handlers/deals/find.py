@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from handlers.talk.subjects import replied_to, spoken_of
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering import choosing
+from language.read.answering.besides import wanted_too
 from language.read.deals.appeals import of_appeal
 from language.read.naming.unnamed import unnamed
 from language.read.naming.whose import parted, whose
@@ -37,6 +39,7 @@ LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
 ASKS_COUNT = frozenset({"deal.update"})  # where the whole is asked for then
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
 CLEARED = ("contact", "competitor")  # of which there may be nobody any more
+MANY = re.compile(r"(?<=ch|sh)es$|(?<=[sx])es$")  # switches, boxes
 WORDS_APART = frozenset({"deal.reject"})  # done on a ground, without the words where need be
 
 
@@ -68,10 +71,20 @@ async def _answers(turn: Turn, deal: Deal, route: str) -> dict[str, Any]:
     known = {"amount": deal.amount, "quantity": deal.quantity}
     said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
     said |= {slot: "" for slot in CLEARED if turn.slots.get(slot) == ""}
+    if _same_product(str(said.get("product") or ""), deal) and not wanted_too(turn.heard.text):
+        del said["product"]
     if deal.quantity is None and isinstance(added := turn.slots.get("quantity"), More):
         said.pop("quantity", None)  # it is added to no count that is known
         said |= {"quantity": added} if route in ASKS_COUNT else {}
     return {**said, "product": await products.spelt(turn, said["product"])} if said.get("product") else said
+
+
+def _same_product(said: str, deal: Deal) -> bool:
+    """Whether the deal's own product is meant, or many of it: 网关 of 工业网关, "switches" of ProSwitch."""
+    word = said.casefold()
+    return any(
+        one and one in deal.product.casefold() for one in (word, MANY.sub("", word), word.removesuffix("s"))
+    )
 
 
 def _of_sum(turn: Turn, deal: Deal) -> dict[str, Any]:

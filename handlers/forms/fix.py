@@ -56,6 +56,7 @@ AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
 LABELLED = 5  # words of an answer behind the name of its field
 NEARLY = 0.75  # letters that two names have in common, where one is the other put right
+CLOSE = 2  # times as much or as little: of two numbers the one that is put right
 NOON = time(12)
 A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 DAY_AND_HOUR = {"date", "time"}
@@ -274,6 +275,8 @@ def _bare(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = 
     if len(fitting) > 1 and kinds == NUMBERS:  # it corrects what was said last
         order = list(answers)
         fitting = [one for one in fitting if alike(answers.get(one[0].slot), one[1])] or fitting
+        near = [one for one in fitting if alike(answers.get(one[0].slot), one[1], CLOSE)]
+        fitting = near if len(near) == 1 else fitting  # 85 of 80k and 20 seats
         fitting = [max(fitting, key=lambda one: (one[0].slot == asking, order.index(one[0].slot)))]
     elif len(fitting) > 1:  # "no wait, Friday": rather the day of what comes next than that of what was
         fitting = [(question, said) for question, said in fitting if question.dates]

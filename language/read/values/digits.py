@@ -67,10 +67,10 @@ def again(word: str, old: Decimal, language: str) -> Decimal | None:
     return next(near, value if value >= A_SUM and alike(old, value) else None)
 
 
-def alike(old: object, new: object) -> bool:
+def alike(old: object, new: object, times: int = TEN) -> bool:
     """Whether a number is of the size of what stands: 26,000 for 20k, and not for 50 seats; true for no numbers."""
     was, becomes = (_plain(old), _plain(new))
-    return was is None or becomes is None or was <= becomes * TEN <= was * TEN**2
+    return was is None or becomes is None or was <= becomes * times <= was * times**2
 
 
 def _plain(value: object) -> Decimal | None:

@@ -42,6 +42,7 @@ def test_a_large_number_is_a_sum_of_the_size_that_stands(word: str, old: int, ne
 def test_what_is_of_the_size_of_what_stands() -> None:
     assert alike(Money(Decimal(20_000), "USD"), Amount(Decimal(26_000), None))
     assert not alike(50, 26_000)
+    assert not alike(20, 85, 2)
     assert alike(None, 5)
 
 
