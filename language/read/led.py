@@ -36,6 +36,16 @@ _COUNTED_OFF: Final = regex(
 )
 
 
+_BECAUSE: Final = regex(
+    r"\b(?:bc|b/c|bcs|bcos|cuz|coz|cos)(?= (?:of|the|their|our|they|he|she|we|it|i|it's|they're|customer)\b)"
+)
+
+
+def with_because(text: str) -> str:
+    """A message with the short word for why in full: "kaufmann now 90k bc they added …"."""
+    return _BECAUSE.sub("because", text)
+
+
 def uncounted(text: str) -> str:
     """A message without how many things it is about: "3 things: move Globex to commit, …"."""
     return _COUNTED_OFF.sub("", text.strip())

@@ -12,6 +12,7 @@ from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
 from language.read.intended import CLEAR, SURE
+from language.read.led import with_because
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.parting.counted import uncounted
@@ -110,8 +111,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
 
 def _written_out(text: str) -> str:
-    """A message with its days in full, and without the number of those who are named."""
-    return of_next_week(months_apart(uncounted(text)))
+    """A message with its days and its short words in full, and without the number of those who are named."""
+    return of_next_week(months_apart(with_because(uncounted(text))))
 
 
 def framed(text: str, whole: Reading, read: Read) -> Reading | None:

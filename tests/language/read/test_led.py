@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.deals import desk
-from language.read.led import spelled, unled
+from language.read.led import spelled, unled, with_because
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ def test_apostrophes_are_put_back() -> None:
     assert spelled("whats new, they didnt sign and im off, its what it was") == (
         "what's new, they didn't sign and i'm off, its what it was"
     )
+
+
+def test_why_is_written_out() -> None:
+    assert with_because("Kaufmann is 90k bc they added 2 switches") == (
+        "Kaufmann is 90k because they added 2 switches"
+    )
+    assert with_because("register BC Hydro, 90k") == "register BC Hydro, 90k"
 
 
 @pytest.mark.parametrize("text", ["im back", "i'm back"])
