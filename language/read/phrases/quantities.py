@@ -120,9 +120,12 @@ def _counted(line: Line, place: int, found: Number) -> Count | None:
 
 def paid(line: Line, place: int) -> bool:
     """True for what a sum is for, where the sum of something else is added: "95k licences plus 10k services",
-    9万授权加1万服务; not "2k seats plus 1k users"."""
+    9万授权加1万服务; not "2k seats plus 1k users", "2k seats and 45k services"."""
     if _paid_beside(line, place):
         return True
+    few = line.low(place - 1) == "k" and line.low(place - 2).isdigit() and int(line.low(place - 2)) < _MANY
+    if few and line.low(place) in _UNITS - _LICENCES:
+        return False
     unit = _spelled(line, place)
     after = unit[1] if unit else place + 1
     if line.low(after) not in _PLUS or not (unit or line.low(place) in _UNITS):

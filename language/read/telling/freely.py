@@ -61,7 +61,7 @@ TASK_HEAD: Final = regex(
 SPOKEN_ZH: Final = regex(
     r"^(?:就是|那个|(?:之|以)前(?!的)|前(?=[把将去给要我先发交做写完打]|，)|[吧呢啊嘛哦哈]|左右|大概|差不多|一下(?!班)|[,，、 ])+(?=[\u4e00-\u9fff])"
 )  # left about a day that was spoken: 提醒我一下啊就是后天上午吧十点左右|给陈静打电话
-HESITATED: Final = regex(r"^(?:(?:to )?(?:uh+|um+|er+m?|hm+)\b[,. ]*)+", re.IGNORECASE)
+HESITATED: Final = regex(r"^(?:(?:to )?(?:uh+|um+|er+m?|hm+|please|pls)\b[,. ]*)+", re.IGNORECASE)
 TASK_WHEN: Final = regex(
     r"^(?:(?:first thing|later(?: on)?|sometime|in the (?:morning|afternoon|evening)|(?:at|around|over) lunch(?: ?time)?|(?:by |at )?(?:the )?end of (?:the )?day|eod)[,:]? +)+(?=(?:to|about|of|re)\b)",
     re.IGNORECASE,

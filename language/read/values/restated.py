@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from domain.patterns import regex
-from language.read.normal import normal
+from language.read.normal import Normal, normal
 from language.read.pieces import Amount, Piece
 from language.read.typed import find
 from language.read.values.amended import AT, SIGNS, sort
@@ -19,12 +19,19 @@ SLIP: Final = (
 WORDS: Final = r"(?P<words>[\u4e00-\u9fff]{1,4}(?=[\s,，.。…]))?"  # 下周三请假，哦不是，下周四
 BETWEEN: Final = regex(rf"{WORDS}{SIGNS}(?:{SLIP}{SIGNS}(?:应该)?[是就]?{SIGNS})+{AT}")
 PERHAPS: Final = regex(SLIP)
+DENIED: Final = regex(
+    r"\S.*?(?<!\bis)(?<!\bit's)(?<!\bwas)(?<!\bbe)(?P<start>[ ,]+not (?:on |at |by |in |for )?)"
+)
+RATHER: Final = regex(r",? but (?:rather )?(?:on |at |by |in |for )?")
+WHEN: Final = frozenset({"date", "period", "time"})
 FARTHEST: Final = 30  # characters between what is taken back and what is meant
 
 
 def restated(text: str, now: datetime) -> str:
     """The message with what was meant in place of what was taken back, and its currency where no other is said."""
     line = normal(text)
+    if instead := _not_but(line, now):
+        return instead
     if not PERHAPS.search(line.lower):
         return text
     kept, at = [], 0
@@ -40,6 +47,18 @@ def restated(text: str, now: datetime) -> str:
         kept += [text[at:begin], meant, slip["words"] or ""]
         at = end
     return "".join([*kept, text[at:]])
+
+
+def _not_but(line: Normal, now: datetime) -> str:
+    """The same of a day or an hour that an order denies before the one meant: "remind me not on Friday but on Monday to …"."""
+    if " not " not in line.lower or " but " not in line.lower:
+        return ""
+    for first, second in pairwise(find(line, now)):
+        denied = DENIED.fullmatch(line.lower, 0, first.start)
+        alike = sort(first) == sort(second) and first.kind in WHEN
+        if denied and alike and RATHER.fullmatch(line.lower, first.end, second.start):
+            return f"{line.source(0, denied.start('start'))} {line.source(second.start, len(line.text))}"
+    return ""
 
 
 def _currency(first: Piece, second: Piece) -> str:

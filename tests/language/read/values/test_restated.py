@@ -14,6 +14,11 @@ NOW = datetime(2026, 3, 11, 16, tzinfo=ZoneInfo("Asia/Shanghai"))
     ("text", "meant"),
     [
         ("remind me thursday, no friday, to call Softline", "remind me friday, to call Softline"),
+        (
+            "remind me please not this friday but next friday to ask Softline",
+            "remind me please next friday to ask Softline",
+        ),
+        ("visit Softline not on Tuesday but on Thursday at 3", "visit Softline Thursday at 3"),
         ("Globex is 60k, sorry, 66k", "Globex is 66k"),
         ("三一改到6月15，啊不是，7月15", "三一改到7月15"),
         ("三一改到6月15日，不对，是7月15日", "三一改到7月15日"),
@@ -31,6 +36,7 @@ def test_what_is_meant_stands_alone(text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["三一不是6月签，是7月签", "周三不行，周四可以", "6月30签，不是7月30", "提醒我周五看看价格对不对", "not Tuesday but Wednesday",
+     "the visit is not Tuesday but Wednesday", "Globex is not 60k but 70k",
      "昨天去了云轩，不错，今天去长江智联", "no later than June 15, order on July 15"],
 )  # fmt: skip
 def test_other_words_stay(text: str) -> None:
