@@ -36,6 +36,9 @@ EXCLUDED: Final = regex(
     r"(?:\b(?:all|everything|everyone|any|both)\b.{0,12}\bbut|\bexcept(?: for)?|\bother than|\bapart from|\bbut not|除了?|除开)\s*(?:the )?$"
 )
 GREETED: Final = regex(r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
+GREETED_ZH: Final = regex(
+    r"(?:副?总|经理|主任|老师|[工董姐哥]){0,2}[,，]?\s?(?:您好|你好|早上好|上午好|下午好)"
+)
 HOSTED: Final = regex(
     r"[,!]?\s*(?:many )?(?:thanks|thank you)(?: (?:again|so much|a lot|very much))* for (?:coming|visiting|stopping by|dropping (?:by|in)|your (?:visit|time with us)|the visit)"
 )
@@ -119,10 +122,10 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
         return True
     if slot in DATE_SLOTS and NOT_THEN.search(led) and BUT.match(seen.text.lower, seen.tokens[end - 1].end):
         return True
-    if slot in THIRD and (GREETED.search(led) or SIGNED.search(led)):
+    greeted = GREETED.search(led) or GREETED_ZH.match(seen.text.text, seen.tokens[end - 1].end)
+    if slot in THIRD and (greeted or SIGNED.search(led)):
         return True
-    greeted = slot in SEVERAL and GREETED.search(led)
-    if greeted and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end):
+    if slot in SEVERAL and GREETED.search(led) and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end):
         return True  # it is the speaker who is thanked for his visit
     if slot in SEVERAL and again_by_title(seen, start):
         return True

@@ -1,5 +1,6 @@
 """Read one message: as one request, or the first of several that it makes."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -63,6 +64,14 @@ THINKS: Final = regex(
 SPEAKER: Final = regex(
     r"\W*(?:转发?(?:一下)?(?:自|消息)?\W+(?:[\u4e00-\u9fff]{2,4}(?: *\d{1,2}:\d\d)?[:：]\s*)?|[\u4e00-\u9fff]{2,3}(?:总|经理|工)?(?: *\d{1,2}:\d\d)?[:：\n]\s*(?=.{6}))"
 )
+REGISTERS_THIS: Final = regex(
+    r"[\d万千百kw]\s*[，,。；;]\s*(?:这[个单家]|那就|麻烦|请|先|就)*(?:[帮给替]我们?)?把?(?:这[个单]项?目?)?(?:报备|登记)(?:上|一?下|了)?(?:吧|谢谢)*[，,。；;!！]"
+)  # behind a sum: a meeting told before it is how it came about
+_STEP: Final = r"(?:approve|reject|decline|withdraw|extend)"
+ABANDONED: Final = regex(
+    rf"\b(?:i|we) (?:was|were|had been|wanted|meant) (?:about |going |planning |tempted |inclined )?to {_STEP} (?P<which>[^,.;]{{1,40}}?)(?= (?:but|until)\b.*\b{_STEP} it\b)",
+    re.IGNORECASE,
+)  # "I was going to reject D-7732 but Tom explained it, so approve it"
 PART: Final = 0.4  # of a visit among others
 SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
@@ -72,11 +81,14 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
+    text = ABANDONED.sub(r"\g<which>", text[:LONGEST])
     kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if asked := framed(kept, whole, read):
         return asked
+    if whole.intent == "deal.register" and REGISTERS_THIS.search(kept):
+        return whole
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
     if met := visited(kept, whole, read):

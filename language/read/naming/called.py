@@ -71,7 +71,11 @@ def called(seen: Sight, slot: str, start: int, end: int) -> str | None:
         or (name.isupper() and name.lower() in CURRENCIES)
         or region(seen, start, name)
         or elsewhere(slot, name, text[last : last + REACH])
-        or (slot == "partner" and name in places() and text.endswith(("在", "位于"), 0, first))
+        or (
+            slot == "partner"
+            and name in places()
+            and text.endswith(("在", "位于", "去", "到", "飞", "往", "从"), 0, first)
+        )
     ):
         return None
     of_project = PROJECT[slot].search(text, max(0, first - REACH), first)  # 项目叫三期

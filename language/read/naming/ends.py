@@ -48,6 +48,9 @@ SPOKEN: Final = frozenset("声下")
 SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
 FULL: Final = 3  # letters of a name in full
+WISHES: Final = tuple(
+    "希望 表示 觉得 认为 提到 建议 反馈 要求 担心 同意 答应 介绍 强调 反映 抱怨 承诺 确认".split()
+)
 DOTTED: Final = regex(r"(?:^|[^\u4e00-\u9fff]|[是叫和跟与见人])(?P<name>[\u4e00-\u9fff]{2,5})[·•・‧]$")
 FAR: Final = 8
 ABLE: Final = frozenset("智功性节职动机才")  # before 能 that is no "can": 东风智能报备
@@ -62,6 +65,9 @@ def bounds(seen: Sight, slot: str, start: int, end: int) -> tuple[int, int]:
     if seen.tokens[end - 1].kind != "han":
         return first, last
     if slot in PEOPLE:
+        last = (
+            last - 1 if last - first >= SHORTEST and text.startswith(WISHES, last - 1) else last
+        )  # 许强希|望
         return _dotted(text, first), _field(text, first, last)
     return first, _ended(seen, end, first) if slot in FIRMS else last
 

@@ -35,7 +35,7 @@ PATTERNS: Final = {  # by the intent: the slot, a word without which the pattern
         *FIELDS,
     ],
     "partner.add": [
-        *(("contact", word, regex(rf"{word}{_IS}?{_NAME}")) for word in ("联系人", "对接人")),
+        *(("contact", word, regex(rf"{word}{_IS}?(?P<name>[\u4e00-\u9fff·]{{2,8}}){_END}")) for word in ("联系人", "对接人")),
         ("contact", "姓", regex(r"(?:联系人|对接人|老板|负责人|经理)(?:是|那边)?姓(?P<name>[\u4e00-\u9fff])(?![\u4e00-\u9fff])")),
         *FIELDS,
     ],

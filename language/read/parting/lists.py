@@ -240,7 +240,8 @@ def _unglued(sight: Sight, start: int, end: int, taken: set[int]) -> Iterator[Th
 def joints(sight: Sight) -> Iterator[tuple[int, int]]:
     """The stretches of tokens that join, outside of names."""
     named = {at for thing in things_of(sight) for at in range(thing.start, thing.end)}
-    joins = [at not in named and _joins(token) for at, token in enumerate(sight.tokens)]
+    later = {at for at, word in enumerate(sight.words[:-1]) if word == "后" and sight.words[at + 1] == "来"}
+    joins = [at not in named | later and _joins(token) for at, token in enumerate(sight.tokens)]
     for joined, places in groupby(range(len(joins)), key=joins.__getitem__):
         if joined:
             stretch = list(places)

@@ -82,6 +82,8 @@ def quantity(line: Line, place: int) -> Count | None:
 def _of_a_row(line: Line, place: int, end: int) -> bool:
     """True for a place in a row, or the first few of it: 第五个, 前三个."""
     before = line.low(place - 1) if line.glued(place) else ""
+    if before == "头" and line.kind(place - 2) == "han" and line.glued(place - 1):  # 摄像头180个
+        return False
     return before == "第" or (before in ("前", "头") and line.low(end) == "个")
 
 

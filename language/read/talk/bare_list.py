@@ -16,6 +16,11 @@ _OF_ALL: Final = regex(
 )  # fmt: skip
 
 
+_ASKS: Final = regex(r"(?:any|and|what about)\b.*|.*(?:[?？]|[吗呢没么])\W*|有.*", re.IGNORECASE)
+
+
 def bare_list(text: str) -> bool:
-    """True for few words that tell nothing of whose list, or of which days, is meant."""
-    return len(text) <= LONGEST and not _OF_ALL.search(plain(text))
+    """True for few words that ask, and tell nothing of whose list, or of which days, is meant; "pending deals" is
+    a request of its own."""
+    said = text.strip()
+    return len(said) <= LONGEST and bool(_ASKS.fullmatch(said)) and not _OF_ALL.search(plain(said))

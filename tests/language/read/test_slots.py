@@ -405,6 +405,11 @@ def test_a_part_of_the_customers_name_is_no_rival() -> None:
         ("partner.list", "东南亚有哪些silver partner", "tier", "silver"),
         ("partner.add", "加一家代理：喀什古城信息，南疆，联系人买买提", "contact", "买买提"),
         ("correct", "客户名更正一下：沧州渤海管道", "customer", "沧州渤海管道"),
+        ("deal.register", "报备家具城，监控摄像头180个，15万5", "customer", "家具城"),
+        ("deal.register", '转发："马经理您好，我司采购网关20台"麻烦报备', "contact", None),
+        ("task.add", "待办：8月6号订去兰州的机票", "partner", None),
+        ("visit.log", "星期四跟南昌赣鑫吃饭，许强希望我们多做点市场活动", "people", ("许强",)),
+        ("partner.add", "添加新伙伴Savanna Tech，联系人Grace Njeri", "contact", "Grace Njeri"),
         ("correct", "oops, EUR not USD: 22,750 EUR", "customer", None),
     ],
 )  # fmt: skip

@@ -314,3 +314,15 @@ def test_a_registration_of_a_name_alone(text: str, customer: str | None) -> None
     reading = understand(text, NOW, "rep")
     assert (reading.intent == "deal.register") is (customer is not None)
     assert reading.slots.get("customer") == customer
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("I was going to reject D-7732 but Tom explained it, so approve it", "deal.approve"),
+        ("上周三跟秦皇岛港的人见过面了，原来想花80万，后来加到95万，这单帮我报备上，伙伴河北燕赵信息", "deal.register"),
+    ],
+)  # fmt: skip
+def test_what_is_told_before_an_order_is_none(text: str, intent: str) -> None:
+    reading = understand(text, NOW, "rep")
+    assert (reading.intent, reading.rest) == (intent, "")

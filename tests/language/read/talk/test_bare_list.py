@@ -13,7 +13,16 @@ def test_few_words_leave_open_whose_a_list_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["my open deals", "all deals", "全部单子", "我的单子", "deals closing this week"]
+    "text",
+    [
+        "my open deals",
+        "all deals",
+        "pending deals",
+        "all deals?",
+        "全部单子",
+        "我的单子",
+        "deals closing this week",
+    ],
 )
 def test_words_of_somebody_of_all_or_of_days_do_not(text: str) -> None:
     assert not bare_list(text)
