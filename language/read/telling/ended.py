@@ -24,6 +24,8 @@ UNKNOWN: Final = regex(
 )
 CHINESE: Final = regex(
     rf"\W*{_WE_ZH}(?P<end>丢|输|赢|拿下)了?@{_DEAL_ZH}了?[。！!啊呢]*"
+    rf"|\W*(?:(?:[凉黄丢]了|完了)[，,！! ]*)+@{_DEAL_ZH}[，,。][^?？]+"
+    rf"|\W*@{_DEAL_ZH}{_WE_ZH}[凉黄]了[，,。][^?？]+"
     rf"|\W*(?:把)?@{_DEAL_ZH}{_WE_ZH}(?P<ended>丢|输|赢|拿下)(?:单|掉)?了[。！!啊呢]*"
 )
 AFTER: Final = regex(
@@ -57,7 +59,7 @@ def ended(seen: Sight) -> str:
     if not told:
         return ""
     said = told.groupdict("")
-    intent = ENDS.get(said["end"] or said.get("ended", ""), "deal.lose")
+    intent = ENDS.get(said["end"] or said.get("ended") or "", "deal.lose")
     return "" if news(intent, seen.text.lower, of_customer=True) else intent
 
 

@@ -59,7 +59,7 @@ OUTCOME: Final = regex(
     rf"\blost(?: (?!(?:the|their|his|her|its|our|my|a)\b)[\w.&'-]+){{0,3}} (?:because|due to|on|(?:over|for) (?:the |their |its )?(?:budget|funding|pric|cost))"
     rf"|\blost (?:it|this|to|against|out|on|the (?:[\w.&'-]+ ){{0,3}}{DEAL})\b|\b(?:mark|close)\w*\b.{{0,120}}?\b(?:lost|won)\b|\b(?:is|it's) (?:dead|lost|off)\b|\bwe(?:'ve| have)? (?:lost|won)\b"
     r"|\b(?:went (?:to|with)|picked|chose|signed|won|po)\b|\b(?:cancel(?:l?ed|s)|killed|scrapped|fell through|no deal|not (?:buying|going ahead)|gave up|pulled (?:out|the plug))\b"
-    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:停(?:掉|止)|取消|没了|泡汤|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|黄了|没戏|选了|签了|赢|中标|拿下|下单",
+    r"|(?:项目|单子|这单|生意|采购)[^，。；]{0,4}(?:停(?:掉|止)|取消|没了|泡汤|终止|没戏)|不(?:做|买|采购|签)了|放弃|泡汤|丢(?:了|单|给|掉)|输|[黄凉]了|没戏|选了|签了|赢|中标|拿下|下单",
     re.IGNORECASE,
 )
 TALK: Final = regex(

@@ -27,6 +27,8 @@ def end(text: str, now: datetime = NOW) -> str:
         ("unfortunately we've lost the Acme Foods tender", "deal.lose"),
         ("the order of Acme is won", "deal.win"),
         ("我们丢了三一重工的单子", "deal.lose"),
+        ("凉了凉了，三一重工那单，领导换人项目停了", "deal.lose"),
+        ("三一重工那单凉了，领导换人", "deal.lose"),
         ("三一重工那单我们还是输了", "deal.lose"),
         ("三一重工的项目终于拿下了！", "deal.win"),
         ("赢了三一重工", "deal.win"),
