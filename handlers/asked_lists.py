@@ -73,7 +73,12 @@ async def _of_staff(turn: Turn) -> Reply | None:
     if overviews.who_is_ahead(text):
         return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
     if two := overviews.side_by_side(text, turn.names):
-        both = [await do(turn.having(slots={"partner": one}), "partner.tier") for one in two]
+        kind, look = (
+            ("customer", "deal.status")
+            if turn.names.kind(two[0]) == "customer"
+            else ("partner", "partner.tier")
+        )
+        both = [await do(turn.having(slots={kind: one}), look) for one in two]
         return replace(both[0], cards=tuple(card for one in both for card in one.cards))
     if name := overviews.renamed(text, turn.names):
         return await do(turn.having(slots={"partner": name}), "partner.update")

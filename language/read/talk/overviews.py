@@ -21,7 +21,7 @@ AHEAD: Final = regex(
 )
 SIDE_BY_SIDE: Final = regex(
     r"(?:(?:please|can you|show me|how is) )*(?:(?P<one>[^,;?]{2,40}?) (?:vs\.?|versus|compared (?:to|with)) (?P<two>[^,;?]{2,40})|compare (?P<first>[^,;?]{2,40}?) (?:and|with|to|vs\.?|against) (?P<second>[^,;?]{2,40}))"
-    r"|(?P<one_zh>[^，,。？?]{2,20}?)[和跟与](?P<two_zh>[^，,。？?]{2,20}?)(?:比)?[，,]?(?:谁|哪[个家])(?:的)?(?:级别|等级|tier|业绩)?(?:更)?(?:高|好|大)[呢啊]?",
+    r"|(?P<one_zh>[^，,。？?]{2,20}?)[和跟与](?P<two_zh>[^，,。？?]{2,20}?)(?:比)?[，,]?(?:谁|哪[个家])(?:的)?(?:级别|等级|tier|业绩|金额|单子)?(?:更)?(?:高|好|大)[呢啊]?",
     re.IGNORECASE,
 )
 RENAMED: Final = regex(r"(?:please )?rename (?P<who>[^,;?]{2,40}?)(?: (?:to|as|into) .+)?", re.IGNORECASE)
@@ -53,12 +53,12 @@ def who_is_ahead(text: str) -> bool:
 
 
 def side_by_side(text: str, names: Names) -> tuple[str, str] | None:
-    """The two partners that are compared: "Softline vs Pinnacle"; None for other words."""
+    """The two partners, or two customers, that are compared: "Softline vs Pinnacle"; None for other words."""
     found = SIDE_BY_SIDE.fullmatch(plain(text))
     if found is None:
         return None
     one, two = (words.strip() for words in found.groups() if words)
-    return (one, two) if names.kind(one) == names.kind(two) == "partner" else None
+    return (one, two) if names.kind(one) == names.kind(two) in {"partner", "customer"} else None
 
 
 def renamed(text: str, names: Names) -> str:

@@ -101,7 +101,7 @@ def test_a_refusal_that_says_of_what(text: str, says: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("I'll take it", True), ("skip this one", True), ("先问清楚再说", True), ("跳过", False), ("hold on", True), ("put it on hold", True), ("let me check with Anna first", True), ("later", True), ("先不急，等我问问", True), ("等一下", True), ("稍后处理", True), ("这个我要跟直销确认一下", True), ("我去问问客户", True), ("稍等我问下客户", True), ("I'll ask and get back to you", True), ("我问过客户了", False), ("我得核实一下再批", True), ("我跟他确认过了", False), ("我要确认", False), ("跟直销确认一下", False),
+        ("I'll take it", True), ("skip this one", True), ("先问清楚再说", True), ("跳过", False), ("hold on", True), ("put it on hold", True), ("let me check with Anna first", True), ("later", True), ("先不急，等我问问", True), ("等一下", True), ("稍后处理", True), ("早会我等下再填", True), ("这个我要跟直销确认一下", True), ("我去问问客户", True), ("稍等我问下客户", True), ("I'll ask and get back to you", True), ("我问过客户了", False), ("我得核实一下再批", True), ("我跟他确认过了", False), ("我要确认", False), ("跟直销确认一下", False),
         ("wait, who decides there?", False), ("hold the price", False), ("later than June", False), ("等批复了吗", False), ("approve it", False),
     ],
 )  # fmt: skip

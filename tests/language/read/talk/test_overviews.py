@@ -5,7 +5,7 @@ import pytest
 from language.read.names import Names
 from language.read.talk.overviews import renamed, side_by_side, stage_set, whats_new, who_is_ahead
 
-NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex"])
+NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex", "三一"])
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,7 @@ def test_who_won_most() -> None:
 def test_two_partners() -> None:
     assert side_by_side("Softline vs Pinnacle", NAMES) == ("Softline", "Pinnacle")
     assert side_by_side("Softline和Pinnacle谁级别高", NAMES) == ("Softline", "Pinnacle")
+    assert side_by_side("三一和Globex哪个大", NAMES) == ("三一", "Globex")
     assert side_by_side("compare Softline and Globex", NAMES) is None
     assert renamed("rename Pinnacle to Pinnacle Systems", NAMES) == "Pinnacle"
     assert not renamed("rename Globex to Globex Inc", NAMES)
