@@ -43,7 +43,7 @@ _PLEASE: Final = r"(?:please |can you |could you |would you |will you )*"
 _PLEASE_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|能不能|可不可以|可以|能|你|您|再|去|给我)*"
 _THAT_ZH: Final = r"[这那](?:一?[个单笔条]|家)?(?:报备|项目|单子|商机)?"
 _RECEIVER: Final = (  # what follows is why
-    r"(?P<to>(?![^,，;；。]*阶段)[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:来?(?:做|跟|交付))?(?:可以|行|好)?(?:吗|么|吧|不)?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
+    r"(?P<to>(?![^,，;；。]*阶段|(?:初步确认|提案|谈判|承诺)(?:$|[吧了，,]))[^,，;；。]+?(?:, ?(?:inc|llc|ltd|co|corp|l\.?p)\b\.?)?)(?:名下|那边|那里|手[上里])?(?:来?(?:做|跟|交付))?(?:可以|行|好)?(?:吗|么|吧|不)?(?: (?:from now on|now|instead|please|then|permanently|for good))*(?:\s*[,，;；。]\s*(?P<reason>.*)|\s+(?:because|since|as (?=they|he|she))\s*(?P<reason2>\b.*))?"
 )
 _NO_NAME: Final = (  # days, stages and ends, to which a deal is moved, too
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -112,6 +112,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.hand_over", rf"(?:请|麻烦)?(?:让|由|请)\s*{_DECIDES_ZH}\s*来?(?:审批|批|审核|审|决定)(?:一下)?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?(?:吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦|帮我|帮忙)*[把将]?\s*{_WHICH}(?:[这那]一?[单个笔条])?(?:的?报备)?\s*(?:让|由|请|交给|转给|交由)\s*{_DECIDES_ZH}\s*(?:来|去)?(?:审批|批|审核|审|决定)(?:一下|吧)?"),
         ("deal.hand_over", rf"(?:请|麻烦|帮我|帮忙)*[把将]\s*{_WHICH}(?:[这那]一?[单个笔条])?的?(?:审批|决定)(?:权)?\s*(?:交给|转给|交由|给)\s*{_DECIDES_ZH}(?:吧)?"),
+        ("deal.approve", rf"(?:{_WHICH}[，, ]*)?(?:还是|我|先)*不(?:驳回?|拒绝?)了?[，, ]*(?:还是|就|那|给)*(?:{_WHICH2})?(?:还是|就|给)*(?:通过|批准?|同意)(?:吧|了)*"),
         ("deal.transfer", rf"(?:please )?(?:transfer|hand over|reassign)\s+(?:the )?{_WHICH}(?: (?:deal|registration))?\s+(?:over |back )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:change|switch|update|set) (?:the )?(?:partner|reseller) (?:of|on|for) (?:the )?{_WHICH}(?: (?:deal|registration))? to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
@@ -175,9 +176,13 @@ _TAKES: Final = regex(
 )  # said of much else too, so that both have to be known
 _GIVEN: Final = regex(
     rf"(?:please )?(?:give|move|assign|pass|hand)\s+{_WHICH}\s+(?:over |back )?to\s+{_RECEIVER}"
+    r"|(?:请|麻烦|那|还是)*(?P<customer22>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条]|的?(?:单子?|报备|项目))(?:就|先|还是|以后)*(?:交|分|派|转)?给(?:到)?(?P<to22>[^:：,，;；\n\s]{2,20}?)(?:来|去)?(?:跟进?|做|管|负责)?(?:吧|了|好了)*(?:[,，。；;]\s*(?P<reason22>.+))?"
     rf"|请?[把将]\s*(?:(?P<deal2>{_REFERENCE})|(?P<customer2>[^:：,，;；\n]{{2,60}}?))(?:的?(?:报备|项目))?\s*(?:交|分|派|给)(?:给|到)?\s*(?P<to2>.+)",
     re.IGNORECASE,
 )  # said of much else too, so that the receiver has to be known
+_OF_PARTNER: Final = regex(
+    r"(?P<customer>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条]|的?(?:单子?|报备|项目))?(?:以后|现在|就|先)*(?:给|由|让|是)(?P<to>[^:：,，;；\n\s的]{2,20})的[^,，。；;的]{2,6}?(?:来|在)?(?:跟进?|做|负责|盯)(?:着|了|吧)*"
+)  # a person of a partner who works on it, to whom no deal is handed
 _CALLED: Final = regex(rf"(?!(?i:{_NO_NAME}))[A-Z][\w&-]+(?: [A-Z][\w&.-]+){{0,3}}")
 _DELIVERED: Final = regex(
     r"\b(?:(?:delivered|fulfilled|shipped) by|deliver(?:y|ed)(?: is| goes)?(?: by| through| via|:))\s+(?!(?:some|any)(?:one|body)|another|others?\b|a different|us\b|them\b)(?P<by>[^,.;，。；]+)"
@@ -251,6 +256,12 @@ def _asked(said: str, names: Names) -> Asked | None:
         return "deal.note", note
     if (given := _GIVEN.fullmatch(said)) and _may_be_given(_slots(given), names):
         return "deal.transfer", _slots(given)
+    if (
+        (own := _OF_PARTNER.fullmatch(said))
+        and _is_deal(_slots(own), names)
+        and names.kind(own["to"]) == "partner"
+    ):
+        return "deal.note", {"customer": own["customer"], "text": said}
     if (taken := _TAKES.fullmatch(said)) and _is_deal(_slots(taken), names):
         return ("deal.transfer", _slots(taken)) if names.kind(_slots(taken)["to"]) in _RECEIVERS else None
     return None

@@ -16,6 +16,7 @@ SAID = [
     ("我申诉。预算上周就批了", "deal.appeal", {"reason": "预算上周就批了"}),
     ("we want Kaufmann back", "deal.reopen", {"customer": "Kaufmann"}),
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
+    ("不驳回了，Three Rivers通过", "deal.approve", {"customer": "Three Rivers"}),
     ("能不能把三一转给我们子公司", "deal.transfer", {"customer": "三一", "to": "我们子公司"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
     ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
@@ -285,6 +286,12 @@ NAMES = Names.of(
         ("把远景能源交给赵敏", "deal.transfer", {"customer": "远景能源", "to": "赵敏"}),
         ("reassign Softline to 赵敏", "partner.assign", {"partner": "Softline", "to": "赵敏"}),
         ("把上海云轩转给赵敏", "partner.assign", {"partner": "上海云轩", "to": "赵敏"}),
+        ("Globex那单给赵敏吧，他熟", "deal.transfer", {"customer": "Globex", "to": "赵敏", "reason": "他熟"}),
+        (
+            "Globex单子给上海云轩的小王跟",
+            "deal.note",
+            {"customer": "Globex", "text": "Globex单子给上海云轩的小王跟"},
+        ),
     ],
 )
 def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[str, str]) -> None:
@@ -303,6 +310,8 @@ def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[
         "let me approve Globex",
         "let us decide on Friday",
         "让他们批Globex",
+        "Globex单子给个折扣",
+        "把Globex的阶段退回提案",
     ],
 )
 def test_who_is_not_known_is_given_nothing(text: str) -> None:
