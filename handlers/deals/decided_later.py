@@ -22,6 +22,8 @@ async def heard(turn: Turn) -> Reply | None:
     deal = await _meant(turn, later) if later else None
     if later is None:
         return None
+    if deal is None and not later.what and later.step == "decide":
+        return say(common.sentence(turn.words, "nod"))  # of nothing that waits: 先放一放，下周再说
     if deal is None:
         return await _decided(turn, later)
     about = f"deal {deal.reference}"

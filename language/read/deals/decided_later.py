@@ -24,6 +24,10 @@ _EN: Final = (
         re.IGNORECASE,
     ),
     regex(rf"{_LEAD}{_OTHER}{_VERB}{_MAYBE} (?P<when>{_AHEAD})(?: then| please)*", re.IGNORECASE),
+    regex(
+        rf"{_LEAD}(?:(?:let['’]?s|i['’]ll|we['’]ll|please) )?(?P<verb>park|leave|put|keep){_MAYBE}(?: on hold| aside)? (?:until|till|for) (?:{_TODAY}|(?P<when>{_AHEAD}))(?: then| please)*",
+        re.IGNORECASE,
+    ),
 )
 _TODAY_ZH: Final = (
     r"(?:晚[点些](?:儿|时候)?|回头|稍后|待会儿?|等会儿?|过会儿?|今天?(?:下午|晚上|晚点?儿?)|下午|晚上)"
@@ -39,6 +43,9 @@ _ZH: Final = (
     regex(
         rf"{_LEAD_ZH}(?P<what>[^，,。；;吗么呢了?？]{{2,24}}?)(?:的(?:报备|单子|项目)?|那[个条单]|这[个条单])?[，, ]?(?:我|就|打算|准备|会)*{_WHEN_ZH}(?:我|会|再|来|才|要)*{_VERB_ZH}(?:吧|掉|哦|啊)?"
     ),
+)
+_ASIDE_ZH: Final = regex(
+    rf"{_LEAD_ZH}(?:(?P<what>[^，,。；;吗么呢了?？]{{2,24}}?)(?:的(?:报备|单子|项目)?|那[个条单]|这[个条单])?)??(?:我|就|还是)?(?:先|暂时)(?:放一?放|放着|搁着|搁一?搁|缓一?缓|压着|压一压)[，,。 ]*(?:等|到)?{_WHEN_ZH}?再(?P<verb>说|看|定|决定|批|答复)(?:吧|哦)?"
 )
 STEPS: Final = (  # else it is left open which
     ("reject", regex(r"rej|decl|ref|驳|拒", re.IGNORECASE)),
@@ -66,7 +73,7 @@ def decided_later(text: str) -> Later | None:
     said = " ".join(text.split()).strip(ENDS)
     if len(said) > LONGEST or "?" in text or "？" in text:
         return None
-    found = next((match for way in (*_EN, *_ZH) if (match := way.fullmatch(said))), None)
+    found = next((match for way in (*_EN, *_ZH, _ASIDE_ZH) if (match := way.fullmatch(said))), None)
     if found is None:
         return None
     what = (found["what"] or "").strip()

@@ -132,6 +132,7 @@ def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "so"),
     [
+        ("no, it's just news", True),
         ("先别撤，我再问问客户", True),
         ("搞错了，不是这个", True),
         ("不是三一，是远景", False),
