@@ -162,6 +162,7 @@ DEALS = [
             ("*Hermes Logistik", "Noted: Customer Hermes Logistik"),
             ("skip", "Customer: Hermes Logistik"),
             ("*35k", "Amount: $35,000"),
+            ("with 30 seats and 39k then yes", "Quantity: 30\n  Amount: $39,000"),
             ("that should be 38", "Amount: $38,000"),
             ("cancel", "nothing was saved"),
             ("register Hermes via Softline, falcon guard, closing June", "estimated amount"),

@@ -196,7 +196,7 @@ VISITS = [
             ("give globex to zhao min", "To: zhao min"),
             ("no", "nothing was changed"),
             ("switch kaufmann to datavault", "Product: ProSwitch 48 → DataVault"),
-            ("standup summary", "not sure what you mean"),
+            ("standup summary", "Only an administrator and a team lead"),
         ],
         id="to a colleague",
     ),

@@ -209,11 +209,19 @@ CALLS_OFF: Final = regex(
 )
 
 
+AGREED: Final = regex(
+    r"(?:ok(?:ay)?,? )?(?:but )?with (?P<value>.{1,40}?),? (?:(?:and|then|it's|it is|i'd say)[, ]+)*(?:yes|yeah|yep|ok(?:ay)?|fine|good|submit(?: it)?|send it|go ahead)",
+    re.IGNORECASE,
+)  # "with 30 seats and 90k then yes"
+
+
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
     if better := BETTER.fullmatch(said):
         return better["value"] or better["meant"] or better["other"], bool(better["by"])
+    if agreed := AGREED.fullmatch(said):
+        said = f"yes, but with {agreed['value']}"
     match = VALUE.fullmatch(said) or INSTEAD.fullmatch(said)
     if match is None or CALLS_OFF.fullmatch(match["value"]):  # 算了 取消吧
         return None
