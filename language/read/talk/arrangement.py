@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.normal import PAUSES
 
 LONGEST: Final = 60  # characters
-_OPENS: Final = r"(?:(?:那|就|还是|先|哦|对了|不|不对|算了|ok|no|oh|actually|sorry|wait|and|please|also|let's|we(?:'ll| will))[,， ]*)*"
+_OPENS: Final = r"(?:(?:那|就|还是|先|哦|对了|不|不对|算了|ok|no|oh|actually|sorry|wait|and|please|also|let's|we(?:'ll| will)|(?:add|note)(?: that)?(?= [a-z][\w'-]+(?: [\w'-]+)? (?:is |will |'ll )?(?:com|join)))[,， ]*)*"
 _BY: Final = r"(?:线上|线下|当面|现场|电话|视频|远程|微信|腾讯会议|钉钉|飞书|zoom|teams)"
 _NEW: Final = r"(?:改为|改成|改用|改|换成|换为|换到|换|变成|变|走|用)"
 _CALL: Final = r"(?:(?:an? )?(?:(?:video|phone|conference|online|zoom|teams) ?)*(?:call|meeting|conference)|online|remote(?:ly)?|virtual|in person|on ?site|zoom|teams|phone|video)"
@@ -25,7 +25,7 @@ ALONG: Final = regex(
     rf"|{_OPENS}(?:我)?(?:和|跟|与)(?P<beside>[^，,。；;\s]{{1,10}}?)(?:一起|一块儿?|一同)(?:去|参加|过去|参会)(?:的)?(?:吧|了)?"
     rf"|{_OPENS}(?:i(?:'ll| will)? )?(?:bring|take|include|invite)(?: along)? (?P<along>[a-z][\w' .-]{{1,30}}?)(?: (?:along|too|as well|with me|with us))+"
     rf"|{_OPENS}(?:add|bring|take|include|invite) (?P<added>(?:(?!to\b)[a-z][\w'.-]*)(?: (?!to\b)[a-z][\w'.-]*){{0,2}}) (?:(?:along|too|as well) )?to (?:the|that|this|our|my) (?:visit|meeting|call|appointment|demo)"
-    rf"|(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?) (?:along|too|as well|with me|with us|me|us)(?: too)?",
+    rf"|{_OPENS}(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?)(?:(?<=joins)|(?<=joining)|(?<=join)| (?:along|too|as well|with me|with us|me|us))(?: too)?",
     re.IGNORECASE,
 )
 NOBODY: Final = regex(

@@ -15,6 +15,7 @@ from language.read.talk.arrangement import arrangement
         ("带上合同", "带上合同"),
         ("李工也去", "李工也去"),
         ("bring Petra along", "bring Petra along"),
+        ("add that Jonas joins", "Jonas joins"),
         ("please add Jonas Keller to the visit", "with Jonas Keller"),
         ("we'll meet at their office in Hamburg", "at their office in Hamburg"),
     ],
