@@ -218,6 +218,8 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)
+    if found is None and names.kind(standin.other_away(said)) == "person":
+        return "standup.skip", {}
     if found is None or found[0] != "deal.transfer":
         return found
     receiver, thing = found[1]["to"], found[1].get("customer", "")

@@ -163,6 +163,19 @@ ERRAND_ZH: Final = regex(
     r"(?:[，,。；;\s]+.{0,8}?(?:在|回来|上班|正常|在公司)[的了]?)?"
 )  # 周四上午体检，下午在
 
+_DAY_BEHIND: Final = r"(?: (?:again|too|now|right now|at the moment|all day|for (?:today|now|\d days|a (?:day|week)|the (?:day|week|rest of the (?:day|week))))| (?:on |until |till |from )?(?:SOME_DAY))*"
+_OTHER_AWAY: Final = regex(
+    rf"(?:{POLITE}|fyi,? |btw,? )(?P<name>(?!(?:i|we|he|she|they|it|who|this|that|the)\b)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?){_AWAY}{_DAY_BEHIND.replace('SOME_DAY', SOME_DAY)}",
+    re.IGNORECASE,
+)
+
+
+def other_away(said: str) -> str:
+    """The name of whoever is told to be away, and no more: "Li Wei is sick today"; empty for other words."""
+    found = _OTHER_AWAY.fullmatch(said)
+    return found["name"] if found else ""
+
+
 _FOR_OTHERS: Final = regex(
     r"[,;.] ?(?:and |so )?\S.*\b(?:takes?(?: over)?|covers?|handles?|does|decides?|approves?|stands? in|fills? in|steps? in)\b(?:.*\b(?:his|her|their|him|them))?|[代替][他她]们?(?:审批|批|审)|[，,。](?:由|让)?.{2,8}[代替]",
     re.IGNORECASE,

@@ -275,6 +275,7 @@ NAMES = Names.of(
             {"customer": "Globex", "to": "Brightpath"},
         ),
         ("Globex换成上海云轩来做", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
+        ("zhao min is sick today", "standup.skip", {}),
         ("Globex's partner is Softline now", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
