@@ -32,6 +32,7 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     if not turn.who.staff:
         return await manager.to_be_passed_on(turn) if own else None
     firms = [wish.who] if turn.names.kind(wish.who) == "partner" else []
+    firms = firms or list(turn.names.called(text, "partner") if own else ())  # "need training for Softline"
     if not firms and (firm := await firm_of(turn, (wish.who,)) if wish.who else None):
         firms = [firm.name]
     return say(cards.kept(turn.words, firms[0], text.strip(), deal=wish.of_product)) if firms else None

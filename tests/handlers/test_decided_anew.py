@@ -97,6 +97,7 @@ async def test_why_a_partner_withdraws_is_read_by_his_channel_manager(sqlite_url
             "ask Pinnacle when the tender ends and remind me on friday",
             "Question: when the tender ends\n",
         ),
+        (REP, "need training for softline's team in may", "What shall that be for softline"),
         (REP, "is pinnacle allowed to sell DataVault", "The rules, program"),
         (REP, "add evidence to globex: POC finished", "What happened: POC finished"),
         (REP, "was globex ever extended", "History of D-"),
