@@ -87,7 +87,9 @@ async def _of_staff(turn: Turn) -> Reply | None:
 
 async def _who(turn: Turn, name: str) -> Reply | None:
     """Who somebody is: a colleague, or one of a partner, whose record tells how he is reached."""
-    if his := await firm_of(turn, (name,)):
+    if turn.names.kind(name) == "partner":
+        return await do(turn.having(slots={"partner": name}), "partner.show")
+    if his := await firm_of(turn, (name,)) or await firm_of(turn, (name.removesuffix("s"),)):
         return await do(turn.having(slots={"partner": his.name}), "partner.show")
     found = [person for person in await turn.memory.people.named(name) if person.staff]
     if len(found) != 1:

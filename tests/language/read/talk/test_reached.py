@@ -10,6 +10,7 @@ from language.read.talk.reached import reached
     [
         ("Jonas's number?", "Jonas"), ("whats jonas's email", "jonas"), ("how can I reach Jonas Keller", "Jonas Keller"),
         ("what's the phone number of Jonas", "Jonas"), ("陈静的电话是多少", "陈静"), ("怎么联系王总", "王总"),
+        ("jonas email", "jonas"), ("Pinnacle contact email", "Pinnacle"),
         ("陈静是谁", "陈静"), ("谁是谁", ""), ("who is Anna Berg", "Anna Berg"), ("who is my deputy", ""), ("渠道经理是谁", ""), ("对方是谁", ""),
         ("my number", ""), ("the number of seats", ""), ("call Jonas", ""), ("Jonas's deals", ""), ("他的电话", ""),
     ],
