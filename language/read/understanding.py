@@ -30,7 +30,7 @@ from language.read.parting.lists import (
     with_firms,
 )
 from language.read.parting.on_lines import on_lines
-from language.read.parting.onward import visited
+from language.read.parting.onward import after_all, visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_terse, first_of_two
 from language.read.parting.reminders import reminded_ahead, reminded_last, reminders
@@ -91,7 +91,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     if whole.intent in WHOLE:
         return (two_looks(kept, read) if whole.intent == "none" else None) or whole
-    if met := visited(kept, whole, read):
+    if met := after_all(kept, whole, read) or visited(kept, whole, read):
         return met
     for first, onward in islice(seams(kept), MOST_SEAMS):
         before = read(first)

@@ -35,6 +35,24 @@ HOURLY: Final = regex(
 DATED: Final = regex(r"[今明后]天|[这本下]?(?:周|星期)")
 AGAIN: Final = regex(r"再(?:去|见|拜访|约|过去|聊|碰)(?:见|访|面|头)?(?:[一1]?次|一趟|一下)?")
 
+AFTER_ALL: Final = regex(
+    r"(?P<before>[^。；;？?]{2,60}?)[，,。 ]+(?:但|不过|结果|我)*(?P<day>(?:[今昨前]天|刚[才刚]?|[上这本]?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[月号][^，,。]{0,3}?)(?:上午|下午|中午)?)我?们?(?:又|才|终于)"
+    r"(?:正式|真正|真的)?(?P<goes>去|拜访|见|跑)(?:了|过)?(?:[一1]?[次趟])?了?的?(?P<rest>[^？?]*)"
+)  # of two days the one on which the visit was: 周三是培训，周四才正式拜访的云轩
+
+
+def after_all(text: str, whole: Reading, read: Read) -> Reading | None:
+    """The visit that was made after another day that is told before it, of which the rest is told."""
+    found = AFTER_ALL.fullmatch(text) if whole.intent in VISITS else None
+    after = read(f"{found['day']}{found['goes']}了{found['rest']}") if found else None
+    if found is None or after is None or after.intent != "visit.log" or "date" not in after.slots:
+        return None
+    partner = after.slots.get("partner")
+    if read(found["before"]).slots.get("partner", partner) != partner:  # that was a visit, too
+        return None
+    told = [found["before"], str(after.slots.get("summary") or "")]
+    return replace(after, slots={**after.slots, "summary": "，".join(filter(None, told))})
+
 
 def visited(text: str, whole: Reading, read: Read) -> Reading | None:
     """The first visit, with the order for the next one as its rest; None where a message has no two."""

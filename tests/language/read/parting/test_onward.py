@@ -75,3 +75,15 @@ def test_two_visits_have_each_its_day(text: str, rest: str) -> None:
     names = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"])
     read = understand(text, NOW, "rep", names)
     assert (read.slots["date"], read.rest) == (date(2026, 3, 9), rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "told"),
+    [
+        ("周三是培训，周四才正式拜访的云轩", date(2026, 3, 5), "周三是培训"),
+        ("12月3号拜访过一次没结果，今天又去了云轩", NOW.date(), "12月3号拜访过一次没结果"),
+    ],
+)
+def test_the_visit_is_on_the_second_day(text: str, day: date, told: str) -> None:
+    read = understand(text, NOW, "rep", Names.of(partners=["云轩"]))
+    assert (read.intent, read.slots["date"], read.slots["summary"]) == ("visit.log", day, told)
