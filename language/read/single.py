@@ -28,6 +28,7 @@ from language.read.sizes import sized
 from language.read.slots_of import ahead, slots_of
 from language.read.spotted import named
 from language.read.talk.called_off import tells_cancelled
+from language.read.talk.chat import grumbles
 from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, went, went_there
@@ -111,6 +112,8 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
     if asked := bare(normal(text).lower):
         own = "owner" in FORMS[asked] and MINE.search(text)
         return Reading(asked, {"owner": "me"} if own else {}, 1.0, language), None
+    if grumbles(text):
+        return Reading("none", {}, 0.0, language), None
     weighed = weigh(text, now, role, names)
     if weighed is None:
         intent = by_signs(text)

@@ -55,6 +55,10 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      rf"|今天(?:是)?(?:星期|周|礼拜)几|今天(?:是)?几[月号](?:几号)?|(?:给我|再)?(?:讲|说|来)一?个(?:笑话|故事|段子)|(?:给我)?(?:唱|放|来)(?:首|点|一首)?(?:歌|音乐)"
      rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
+BRIEF: Final = 40  # characters
+GRUMBLE: Final = regex(
+    r"(?=.*(?:烦|累|受不了|没完没了|无语|够了))(?:又|要|又要|让|都是|就知道|整天|天天|成天|老是|一天到晚|我们?|真|好|太|每天|报备|早会|日报|周报|汇报|拜访|填|写|开会|烦死?|累死?|受不了|没完没了|无语|够|人|了|的|啊|[\s，,。！!…~])+"
+)  # of the work itself, in few words
 NICE: Final = "nice"  # may be an answer, too, where any words may stand: "great", 不错
 _PARTS: Final = regex(
     r"[\s~]*[,，.。!！?？;；…]+\s*|\s+(?=(?:lol|haha\w*|lmao)$)|(?:(?<=\blol)|(?<=\bhaha))\s+"
@@ -86,3 +90,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (kind, re.compile(rf"(?:{english}|(?:{chinese}){ENDING_ZH})", re.IGNORECASE))
         for kind, english, chinese in TALK
     )
+
+
+def grumbles(text: str) -> bool:
+    """True for who complains of the work and asks for none of it: 报备报备，整天就知道报备，烦死了."""
+    return len(text) <= BRIEF and bool(GRUMBLE.fullmatch(text))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.chat import small_talk
+from language.read.talk.chat import grumbles, small_talk
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_what_begins_like_it_is_none(text: str) -> None:
 def test_long_texts_are_none(part: str) -> None:
     assert small_talk(part * 20_000) == ""
     assert small_talk((part * 80)[:79] + "x") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("报备报备，整天就知道报备，烦死了", True),
+        ("又要写日报了，累", True),
+        ("报备美的，烦死了", False),
+        ("写报备", False),
+    ],
+)
+def test_a_grumble_asks_for_nothing(text: str, so: bool) -> None:
+    assert grumbles(text) is so
