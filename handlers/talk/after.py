@@ -38,6 +38,7 @@ from language.read.talk.leave_end import leave_end
 from language.read.talk.nouns import noun_of
 from language.read.talk.only_noted import of_event
 from language.read.telling.news import happened
+from language.read.values.absence import moved_to
 from language.read.values.digits import number
 from language.say import common
 from language.say import deals as cards
@@ -165,7 +166,9 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     if deputy := standin.deputy_named(turn.heard.text):
         return await _covered(turn, deputy, date.fromisoformat(reference))
     more = also(turn.heard.text) and reading.intent in VAGUE
-    said = turn.read_as("standup.skip", turn.heard.text) if reading.intent == "correct" or more else {}
+    said = (
+        turn.read_as("standup.skip", moved_to(turn.heard.text)) if reading.intent == "correct" or more else {}
+    )
     if not said.get("date"):
         return None
     if more:
@@ -173,7 +176,7 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
     first = date.fromisoformat(reference)
     if said.get("until") and said["date"] == turn.today != first:  # only an end is said: it begins as it did
         then = datetime.combine(first, time(12), turn.who.zone)
-        said = {**read.read_as("standup.skip", turn.heard.text, then, turn.who.role), "date": first}
+        said = {**read.read_as("standup.skip", moved_to(turn.heard.text), then, turn.who.role), "date": first}
     return await proposed(
         turn.having(slots={**said, "instead": date.fromisoformat(reference)}), "standup.skip"
     )

@@ -18,6 +18,7 @@ from language.read.deals import standin
 from language.read.sentences import put
 from language.read.talk.also import also, one_day_more
 from language.read.talk.nouns import noun_of
+from language.read.values.absence import moved_to
 
 ROUTE = "standup.skip"
 LIKE = frozenset({"none", "correct", "deal.update", "deal.extend", "task.list", "visit.list", ROUTE})
@@ -43,7 +44,7 @@ async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
 
 def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     """The first and last day that are meant now; nothing where no day is said."""
-    text, first = turn.heard.text, before.get("date")
+    text, first = moved_to(turn.heard.text), before.get("date")
     said = turn.read_as(ROUTE, text)
     if not said.get("date") or not isinstance(first, date):
         return {}

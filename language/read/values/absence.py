@@ -20,6 +20,9 @@ AGAIN: Final = regex(
     r"\s*(?:再|就|我|就能)?(?:正常|照常|恢复|回(?=\s*(?:[,，。；;！吧]|$))|回来|回公司|回岗|复工)"
 )
 BACK_ON: Final = regex(r"\bback (?:in |at work |again )?(?:on )?$")
+MOVES: Final = regex(
+    r"\W*(?:(?:还是|那|就|请假|假期?|休假)[，, ]*)*(?:改|换|挪|调)(?:到|至)\s*(?=[\d一二三四五六七八九十下本这周月])"
+)
 MOVED_TO: Final = regex(
     r"(?:(?<![休请年事病]假)(?<!假期)[推改挪移](?:到|至)?|\b(?:moved?|push(?:ed)?|resched\w+|postponed?)(?: \w+){0,3} to (?:the )?)$"
 )
@@ -133,3 +136,8 @@ def lengths(seen: Sight) -> list[int]:
         for value in values
         if isinstance(value, Lapse) and value.unit in DAYS and value.count >= 1
     ]
+
+
+def moved_to(text: str) -> str:
+    """The days to which a leave is moved, without the word that moves it: 17号到20号 of 改到17号到20号."""
+    return MOVES.sub("", text, count=1) if MOVES.match(text) else text

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import understand
+from language.read.values.absence import moved_to
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -24,3 +25,11 @@ def test_who_was_away_tells_what_he_does_today(text: str, intent: str) -> None:
 
 def test_who_is_back_on_a_day_is_away_until_the_one_before() -> None:
     assert str(understand("下周一我休年假，周三回", NOW, "rep").slots["until"]) == "2026-03-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("改到17号到20号", "17号到20号"), ("那就挪到下周三", "下周三"), ("改到深圳", "改到深圳")],
+)
+def test_the_days_to_which_a_leave_is_moved(text: str, days: str) -> None:
+    assert moved_to(text) == days
