@@ -141,7 +141,8 @@ async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
-    if (told := await unreached.heard(turn) or await wished.heard(turn, reading)) is not None:
+    tried = None if _whole_update(reading) else await unreached.heard(turn)
+    if (told := tried or await wished.heard(turn, reading)) is not None:
         return told
     if (listed := await asked_lists.listed(turn)) is not None:
         return listed

@@ -167,6 +167,7 @@ REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:
 NUMBER_DONE: Final = r"(?:(?:task|number|no\.?) |#)?\d{1,2} (?:is |are )?(?:done|finished|completed?)(?=\W*$)"
 DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
+STANDUP_DAYS: Final = r"昨[天日](?=[^。:：]{2,60}?[，,；;。]\s*我?今[天日](?:打算|计划|准备|要|继续|先|会|再)[^。]{2,60}?[，,；;。][^，,]{0,12}(?:卡[住着了点]|有点?卡|阻碍|没[问困]))"
 STANDUP_LABELS: Final = r"(?:昨[天日]|今[天日](?:工作)?总结|(?:工作)?进展|已?完成(?:情况)?)\s*[:：](?=.{0,200}?(?:今[天日]|计划|下一步|困难|问题|卡点)[:：]|.{0,200}?明[天日]的?计划)"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
@@ -256,6 +257,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("deal.withdraw", RELEASED_CHINESE),
                 ("standup.answer", STANDUP_CHINESE),
                 ("standup.answer", STANDUP_LABELS),
+                ("standup.answer", STANDUP_DAYS),
                 ("standup.skip", ILL_CHINESE),
                 ("standup.skip", LEAVE_CHINESE),
                 ("task.add", REMIND_CHINESE),

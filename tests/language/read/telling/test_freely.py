@@ -58,6 +58,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("standup.answer", "done: three quotes. blocked: waiting on pricing", "blockers", "waiting on pricing"),
         ("standup.answer", "昨天拜访了锦信，今天写方案，没有卡点", "blockers", "没有卡点"),
         ("standup.answer", "昨天跑客户，今天写方案，卡在法务还没给合同", "blockers", "卡在法务还没给合同"),
+        ("standup.answer", "昨天去了云轩没见着人，今天打算补电话，样机还没到有点卡", "blockers", "样机还没到有点卡"),
         ("standup.answer", "昨天跑客户，今天出报价，法务那边卡住了", "blockers", "法务那边卡住了"),
         ("standup.answer", "昨天跑客户，今天出报价，问题是样机没到", "blockers", "样机没到"),
         ("standup.answer", "早会汇报一下昨天呢我去了锦信然后今天的话我写方案目前没有什么问题", "plan", "我写方案"),
