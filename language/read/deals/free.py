@@ -49,7 +49,7 @@ _ALONE: Final = tuple(
         r"(?:could|can|may|would) (?!(?:i|we|you)\b)[\w&. '-]{2,30}? (?:still )?(?:register|take on|go after) (?P<name>[^?？!！,，。、\d]{2,60}?)",
         rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
-        rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
+        rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|空着|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?个|一?下)?(?:客户|公司)?[:：\s]+{_NAME}",
         rf"(?:我?[想要]|请|麻烦|帮忙|帮我|帮)*查(?:一?下|查)?(?:一?个|这个|这家)?(?:客户|公司)[，,:：\s]*(?:叫|是)?{_NAME}",
         rf"{_PLEASE}(?:i(?:'d| would) like to |i (?:want|need|have) to |let me )?(?:check|look up) (?:an?|the|this|another|one) (?:customer|account|company|client|name)(?: (?:called|named))?[:, ]+{_NAME}(?: (?:please|for me|for us))*",

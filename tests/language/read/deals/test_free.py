@@ -99,6 +99,7 @@ def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...
         ("帮我查个客户美的集团", ("美的集团",)),
         ("我能报备一个项目吗", ()),
         ("能做不", ()),
+        ("美的空着吗", ("美的",)),
     ],
 )
 def test_one_that_somebody_may_go_after(text: str, names: tuple[str, ...]) -> None:
