@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from domain.deals import Status
-from handlers import attention
+from handlers import attention, partners
 from handlers.requests import do
 from handlers.talk import once_more, subjects
 from handlers.talk.meant import firm_of
@@ -67,6 +67,8 @@ async def _of_staff(turn: Turn) -> Reply | None:
     if name := overviews.stage_set(text, turn.names):
         (firm,) = (await turn.memory.partners.named(name))[:1]
         return say(common.sentence(turn.words, "partner.stage_stands", name=firm.name, stage=firm.stage))
+    if name := overviews.type_set(text, turn.names):
+        return await partners.kind_stands(turn.having(slots={"partner": name}))
     when = turn.read_as("briefing.show", text) if overviews.whats_new(text) else {}
     if overviews.whats_new(text) and (when or not await subjects.spoken_of(turn, "deal")):
         return await do(turn.having(slots=when), "briefing.show")

@@ -101,6 +101,14 @@ async def show_named(turn: Turn) -> Reply:
     return await show(turn)
 
 
+@on_partner("partner.show")
+async def kind_stands(turn: Turn, partner: Partner) -> Reply:
+    """That a partner's type is none of what is changed in conversation, beside his record."""
+    told = common.sentence(turn.words, "partner.type_stands", name=partner.name)
+    shown = await show(turn.having(slots={"partner": partner.name}))
+    return replace(shown, cards=(told, *shown.cards))
+
+
 @on_partner("partner.deals")
 async def deals(turn: Turn, partner: Partner) -> Reply:
     found = await turn.memory.deals.search(DealQuery(partner_id=partner.id))

@@ -29,6 +29,10 @@ WORDS = {
         "渠道伙伴的情况，我只能告诉您{name}自己的：",
     ),
     "partner.tier": ("Tier", "级别"),
+    "partner.type_stands": (
+        "The type of {name} is not changed in conversation; an import of partners changes it.",
+        "{name}的类型不能在对话里修改；导入伙伴数据时可以改。",
+    ),
     "partner.stage_stands": (
         "{name} is at the stage: {stage}. The stages are first contact, trial, honeymoon and alliance; "
         "they can't be changed in chat.",

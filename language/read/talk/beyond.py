@@ -68,6 +68,7 @@ REQUESTS: Final = tuple(
         ("deal.ask", r"ask for (?:more )?(?:information|details) (?:on|about) (?P<customer>.{2,60})"),
         ("deal.ask", r"(?:请|让)?(?:伙伴|渠道)?(?:就)?(?P<customer>.{2,30}?)(?:补充信息|补充资料)"),
         ("deal.withdraw", r"(?:(?:i (?:want|need|would like) to|can you|could you) )?(?:cancel|withdraw|retract|take back|delete|remove) (?:(?:one of )?(?:my|our)|an?) (?:deal )?(?:registrations?|deals?)"),
+        ("deal.list", r"(?:请|帮我|看一?下|看看|给我|汇总|统计|分析|整理)*(?:一下)?(?:我们?的?|最近的?|今年的?|本季度的?)*(?P<lost>丢单|输单)的?(?:原因|情况|记录)(?:汇总|统计|分析|列表|有哪些|是什么|都有什么)*"),
         ("deal.withdraw", r"(?:我要|我想|帮我)?(?:取消|撤回|撤销|删除|删掉)(?:一下)?(?:我们?的)?(?:一?[个条])?(?:报备|项目|单子)"),
         ("deal.list", r"(?:(?P<mine>我)|我们)(?:报备?|提交?)?了?的?(?:报备|项目|单子?|商机)(?:现在|目前)*(?:都|各自?|分别)(?:现在|目前|是|在|到|处于)*(?:什么|啥|怎么样|如何|哪一?步)(?:状态|情况|进展|进度|阶段)?了?"),
         ("deal.extend", r"(?:同意|批准|通过|可以给)(?P<customer>[^，,。；;]{2,20}?)的?(?:延期|延长(?:保护)?|续期)(?:申请)?(?:吧|了)?|(?:approve|grant|accept|allow) (?:the )?extension (?:of|for|on|to) (?P<customer2>[^,;:?]{2,40})"),
@@ -322,6 +323,8 @@ def _slots(found: dict[str, str | None]) -> dict[str, object]:
         slots["partner"] = slots.pop("known")
     if "pending" in slots:
         return {"status": "pending", "owner": "me", "waiting": True}
+    if "lost" in slots:
+        return {"status": "lost"}
     if "language" in slots:
         slots["language"] = str(slots["language"]).lower()
     if "role" in slots:

@@ -34,6 +34,20 @@ STAGED: Final = regex(
 )
 
 
+TYPED: Final = regex(
+    r"(?:把|将|请|帮我)*(?P<zh>[^，,。；;\s]{2,20}?)的?(?:伙伴|渠道)?(?:类型)?(?:[改调设换]|更新|变更)(?:成|为|到)(?:产品|分销|集成)型?(?:吧|了)?"
+    r"|(?:please )?(?:set|change|update) (?P<en>[^,;?]{2,40}?)(?:['’]s)?(?: type)? (?:to|into) (?:an? )?(?:product|distribution|integration)(?: (?:type|partner))?",
+    re.IGNORECASE,
+)
+
+
+def type_set(text: str, names: Names) -> str:
+    """The partner whose type is to be another: 云轩改成分销型; empty for other words."""
+    found = TYPED.fullmatch(plain(text))
+    who = (found["zh"] or found["en"]).strip() if found else ""
+    return who if names.kind(who) in {"partner", ""} else ""
+
+
 def stage_set(text: str, names: Names) -> str:
     """The partner whose cooperation stage is to be another: 云轩的合作阶段改成蜜月期; empty for other words."""
     found = STAGED.fullmatch(plain(text))

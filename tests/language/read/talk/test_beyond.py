@@ -107,6 +107,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             "partner.update",
             {"partner": "Softline", "field": "phone", "value": "+49 30 123"},
         ),
+        ("丢单原因汇总", "deal.list", {"status": "lost"}),
         ("给云轩开个邀请码", "person.invite", {"partner": "云轩"}),
         (
             "把云轩的电话改成13800001234",

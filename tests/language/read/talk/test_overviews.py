@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.names import Names
-from language.read.talk.overviews import renamed, side_by_side, stage_set, whats_new, who_is_ahead
+from language.read.talk.overviews import renamed, side_by_side, stage_set, type_set, whats_new, who_is_ahead
 
 NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex", "三一"])
 
@@ -42,3 +42,10 @@ def test_another_cooperation_stage() -> None:
     assert stage_set("Softline的合作阶段改成蜜月期", NAMES) == "Softline"
     assert stage_set("set Pinnacle to alliance", NAMES) == "Pinnacle"
     assert not stage_set("move Globex to alliance", NAMES)
+
+
+def test_another_type() -> None:
+    assert type_set("Softline改成分销型", NAMES) == "Softline"
+    assert type_set("change Pinnacle to integration", NAMES) == "Pinnacle"
+    assert type_set("成都天府云科技改成产品型", NAMES) == "成都天府云科技"
+    assert not type_set("三一改成产品型", NAMES)
