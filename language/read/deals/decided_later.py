@@ -25,6 +25,10 @@ _EN: Final = (
     ),
     regex(rf"{_LEAD}{_OTHER}{_VERB}{_MAYBE} (?P<when>{_AHEAD})(?: then| please)*", re.IGNORECASE),
     regex(
+        rf"{_LEAD}(?P<what>[^,;?]{{2,40}}?) can (?P<verb>wait) (?:until|till|for) (?:{_TODAY}|(?P<when>{_AHEAD}))",
+        re.IGNORECASE,
+    ),
+    regex(
         rf"{_LEAD}(?:(?:let['’]?s|i['’]ll|we['’]ll|please) )?(?P<verb>park|leave|put|keep){_MAYBE}(?: on hold| aside)? (?:until|till|for) (?:{_TODAY}|(?P<when>{_AHEAD}))(?: then| please)*",
         re.IGNORECASE,
     ),
@@ -34,7 +38,7 @@ _TODAY_ZH: Final = (
 )
 _AHEAD_ZH: Final = r"(?:(?:明|后|大后)[天儿日]?(?:一?早|早上|上午|中午|下午|晚上)?|(?:下下?个?|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]?(?:上午|下午)?(?<!这周)(?<!本周)(?<!这星期)|月底|过[两几]天|[两三]天后)"
 _WHEN_ZH: Final = rf"(?:{_TODAY_ZH}|(?P<when>{_AHEAD_ZH}))"
-_VERB_ZH: Final = "(?P<verb>审批|批准?|决定|驳回|拒绝|审核|审|答复|裁定)"
+_VERB_ZH: Final = "(?P<verb>审批|批准?|决定|驳回|拒绝|审核|审|答复|裁定|(?<=再)定)"
 _LEAD_ZH: Final = "(?:(?:好的?|行|嗯+|先等等|等等|先不急|不急|还没|现在不行)[，,。 ]*)*"
 _ZH: Final = (
     regex(

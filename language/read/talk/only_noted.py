@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from domain.patterns import regex
+from language.read.deals.no_end_yet import not_decided, not_ended, of_rival
 from language.read.reading import Reading
 from language.read.sentences import question
 from language.read.telling.news import EVENT, EVENT_ZH
@@ -47,7 +48,7 @@ TOLD: Final = regex(r"(?:[改变换]成|改为)[^，,。]{2,}了$")  # 付款方
 
 def noted(said: str, reading: Reading) -> Reading:
     """The reading, or a note in place of a change that words tell no more of than so."""
-    return _of_news(said, _of_event(said, reading))
+    return _of_news(said, _of_event(said, _of_no_end(said, reading)))
 
 
 def of_no_field(said: str) -> bool:
@@ -58,6 +59,17 @@ def of_no_field(said: str) -> bool:
 def of_event(text: str) -> bool:
     """True where a day is that of an event, and of no signing: "they have a POC next week"."""
     return bool(EVENTFUL.search(text)) and not SIGNING.search(text)
+
+
+def _of_no_end(said: str, reading: Reading) -> Reading:
+    """What is no end yet, and a rival's price, are notes; a question stays one."""
+    of = {slot: value for slot, value in reading.slots.items() if slot in {"deal", "customer"}}
+    if of and not_decided(reading.intent, said):
+        return replace(reading, intent="deal.status", slots=of)
+    priced = reading.intent == "deal.update" and "amount" in reading.slots and of_rival(said)
+    if not of or question(said) or not (priced or not_ended(reading.intent, said)):
+        return reading
+    return replace(reading, intent="deal.note", slots={**of, "text": said})
 
 
 def _of_event(said: str, reading: Reading) -> Reading:

@@ -17,6 +17,7 @@ from language.read.deals.decided_later import decided_later
         ("三河银行我明天批", ("approve", "三河银行", "明天")),
         ("先等等，我周五再决定", ("decide", "", "周五")),
         ("晚点再驳回", ("reject", "", "")),
+        ("Three Rivers can wait until Friday", ("decide", "Three Rivers", "Friday")),
         ("三河先放一放，下周再说", ("decide", "三河", "下周")),
         ("park Three Rivers until Monday", ("decide", "Three Rivers", "Monday")),
     ],
