@@ -53,11 +53,25 @@ async def his_deputy(turn: Turn) -> Person | None:
 
 
 async def stands_in(turn: Turn) -> Reply:
-    """Who decides while the speaker is away."""
+    """Who decides while the speaker is away, or the colleague who is named."""
+    name = turn.slots.get("name", "")
+    if name and turn.who.id not in {each.id for each in await turn.memory.people.named(name)}:
+        return await _stands_in_for(turn, await colleague(turn, name))
+    return await _own(turn)
+
+
+async def _own(turn: Turn) -> Reply:
     person = await his_deputy(turn)
     if person is None:
         return say(common.sentence(turn.words, "deputy.none"))
     return say(cards.stands_in(turn.words, person.name))
+
+
+async def _stands_in_for(turn: Turn, other: Person) -> Reply:
+    person = await turn.memory.people.get(other.deputy_id) if other.deputy_id else None
+    if person is None:
+        return say(common.sentence(turn.words, "deputy.other_none", who=other.name))
+    return say(common.sentence(turn.words, "deputy.other", who=other.name, name=person.name))
 
 
 async def deputy_of(turn: Turn) -> Reply:
@@ -76,7 +90,7 @@ async def no_deputy(turn: Turn) -> Reply:
     if person is None:
         return say(common.sentence(turn.words, "deputy.none"))
     if name and person.id not in {each.id for each in await turn.memory.people.named(name)}:
-        return await stands_in(turn)  # it is somebody else
+        return await _own(turn)  # it is somebody else
     await turn.memory.people.save(replace(turn.who, deputy_id=None))
     letters = await _told(turn, person.id, lambda words: cards.no_longer(words, turn.who.name))
     return Reply((cards.dismissed(turn.words, person.name),), letters)

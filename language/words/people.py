@@ -23,6 +23,11 @@ WORDS = {
         "“my deputy is Anna Berg”.",
         "您没有代理人，不在时由团队负责人审批。可以说“我的代理人是张伟”来设置。",
     ),
+    "deputy.other": ("{name} decides while {who} is away.", "{who}不在时由{name}代为审批。"),
+    "deputy.other_none": (
+        "{who} has named no deputy: while {who} is away the lead decides.",
+        "{who}没有指定代理人，不在时由团队负责人审批。",
+    ),
     "deputy.appointed": (
         "{who} named you as deputy: while {who} is away, you decide on the registrations that wait for {who}.",
         "{who}请您担任代理人：{who}不在时，待其审批的报备由您审批。",

@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME_DAY
+from language.read.names import Names
 
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人|[换改][成为由])(?:[A-Za-z][A-Za-z .'-]{0,38}?|(?:(?![了的谈聊做品])[\u4e00-\u9fff·]){2,4}?))"
@@ -51,6 +52,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("person.stands_in", rf"(?:请问)?(?:我的{DEPUTY_ZH}是?谁|谁(?:是我的{DEPUTY_ZH}|代理我|(?:代|替)我(?:审批|批|处理|审)?|在代我审批)|我(?:有没有|有|设了?){DEPUTY_ZH}[吗么]?|我不在(?:时|的时候)?(?:由)?谁(?:来)?(?:代)?(?:审批|批|审))"),
         ("person.no_deputy", rf"{POLITE}(?:(?:remove|delete|drop|clear|cancel|unset|take away) my {DEPUTY}|i (?:no longer (?:have|need|want)|need no|want no|don't (?:need|want|have)) an? {DEPUTY}(?: any ?more| now)?|no {DEPUTY} (?:any ?more|now|please))"),
         ("person.no_deputy", rf"(?:请|帮我)?(?:取消|删除|删掉|去掉|撤销|撤掉|移除|不要|不再需要|不需要)(?:我的)?(?:{DEPUTY_ZH}|代理(?=了|$))(?:了)?|我?不(?:再)?(?:设|需要|要){DEPUTY_ZH}了?"),
+        ("person.stands_in", rf"{POLITE}(?:who(?:'s| is)? (?:stand(?:s|ing) in|cover(?:s|ing)?|decid(?:es|ing)|fill(?:s|ing) in|step(?:s|ping) in) for|who(?:'s| is) the {DEPUTY} (?:of|for)) (?!me\b|us\b|my\b)(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)(?: (?:now|today|this week|tomorrow))?|{POLITE}who(?:'s| is) (?!my\b|our\b)(?P<name2>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]?s? {DEPUTY}"),
+        ("person.stands_in", rf"(?:请问)?(?!我)(?P<name>[\u4e00-\u9fff]{{2,4}}?|[A-Za-z]+(?: [A-Za-z]+)?)的{DEPUTY_ZH}是?谁[啊呢]?|(?:请问)?谁(?:在)?(?:代理|(?:代|替)(?!我))(?!我)(?P<name2>[\u4e00-\u9fff]{{2,4}}?|[A-Za-z]+(?: [A-Za-z]+)?)(?:审批|批)?(?:的)?[啊呢]?"),
         ("person.no_deputy", rf"{POLITE}(?:remove|delete|drop|unset|take) {NAME} (?:as|off as|away as) (?:my |the )?{DEPUTY}"),
         ("person.no_deputy", rf"{POLITE}{NAME} is (?:no longer|not) my {DEPUTY}(?: any ?more| now)?"),
         ("person.no_deputy", rf"{POLITE}{NAME} (?:no longer|does not|doesn't) (?:stands?|covers?|steps?|fills?|decides?)(?: in)? for me(?: any ?more| now)?"),
@@ -201,3 +204,11 @@ def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
             }
     others = away_named(said) and _FOR_OTHERS.search(said)  # he tells it himself
     return ("standup.skip", {}) if others or _leaves(said) else None
+
+
+def of_colleague(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
+    """The same where who stands in for somebody is asked of a person alone, and not of a firm: who covers that is
+    another question."""
+    found = asked(said)
+    of = found[1].get("name", "") if found and found[0] == "person.stands_in" else ""
+    return None if of and names.kind(of) != "person" else found

@@ -275,6 +275,8 @@ NAMES = Names.of(
             {"customer": "Globex", "to": "Brightpath"},
         ),
         ("Globex换成上海云轩来做", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
+        ("who covers for zhao min", "person.stands_in", {"name": "zhao min"}),
+        ("赵敏的代理人是谁", "person.stands_in", {"name": "赵敏"}),
         ("zhao min is sick today", "standup.skip", {}),
         ("Globex's partner is Softline now", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
