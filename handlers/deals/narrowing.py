@@ -104,7 +104,9 @@ def _at_risk(turn: Turn, query: DealQuery) -> DealQuery:
         ending = (max(query.first or turn.today, turn.today), last)
         return replace(query, statuses=frozenset({Status.APPROVED}), first=None, last=None, ending=ending)
     ahead = query.last and query.last >= turn.today  # 这个月要签的 are not won yet
-    if query.first and query.last and filters.closing(turn.heard.text) and (ahead or query.statuses <= LIVE):
+    to_come = query.first and query.first > turn.today and query.statuses <= LIVE  # nothing came in then
+    closes = to_come or (filters.closing(turn.heard.text) and (ahead or query.statuses <= LIVE))
+    if query.first and query.last and closes:
         days, live = (query.first, query.last), query.statuses & LIVE or LIVE
         return replace(query, statuses=live, first=None, last=None, closing=days)
     return query

@@ -22,6 +22,7 @@ REP, LEAD = "Li Wei", "Anna Berg"
         ("deals expiring this month", "Kaufmann", "Globex"),
         ("即将到期的报备", "Kaufmann", "Globex"),
         ("anything closing in april?", "Kaufmann", "Oxbow"),
+        ("biggest deal in april", "Kaufmann", "Oxbow"),
         ("四月能签的单子", "Kaufmann", "Oxbow"),
         ("四月要关单的已批报备", "Kaufmann", "Three Rivers"),
         ("金额超过10万的报备", "三一重工", "Globex"),
