@@ -26,6 +26,12 @@ async def test_all_that_is_told_behind_the_name_goes_along(sqlite_url: str) -> N
         assert "“we work with them directly since january”" in shown
 
 
+async def test_that_no_approval_is_wanted_is_no_ground(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        assert "On which ground do you reject" in await talk.say(LEAD, "dont need it approved, reject it")
+
+
 @pytest.mark.parametrize(
     ("said", "kept"),
     [

@@ -18,7 +18,8 @@ WHY: Final = regex(
 )
 ENDED: Final = regex(
     r"(?:it(?:'s| is| was)|we|i|they)? ?(?:(?:have|has) )?(?:lost|dead|gone|rejected)(?: it)?|(?:call|mark|count) it (?:as )?(?:lost|dead)|[我们是已经单子这那个应该]*(?:丢|输|黄|没|驳回|拒绝|打回去?)(?:单|了|掉|吧)+|(?:所以|那|就|先|直接|还是|请|给我)*(?:驳回|拒绝|打回去?)"
-    r"|(?:please |just )?(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?",
+    r"|(?:please |just )*(?:reject|decline|refuse|deny|turn)(?: (?:it|this|that|them))?(?: down)?"
+    r"|(?:i |we )?(?:(?:do not|don['’]?t|won['’]?t|not)(?: need| want)?(?: to)?|no need to) (?:(?:have|get) )?(?:(?:it|this|that) )?(?:to be )?app?rov(?:e|ed|ing)(?: (?:it|this|that)| (?!(?:because|since|as|until|without)\b)[\w.&' -]{2,30})?",
     re.IGNORECASE,
 )  # clauses that say what became of it, and not why
 RIVAL: Final = frozenset({"competitor"})  # in a clause that tells whom it went to, and perhaps why
