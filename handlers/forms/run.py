@@ -43,7 +43,11 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact:
         contact = untitled(contact) or contact
-        told["contact"] = with_phone(contact, turn.heard.text) if turn.heard.kind is Kind.TEXT else contact
+        told["contact"] = (
+            with_phone(contact, turn.heard.text)
+            if turn.heard.kind is Kind.TEXT and not told.get("phone")
+            else contact
+        )
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 
 

@@ -27,7 +27,7 @@ def with_phone(name: str, text: str) -> str:
     """A person with the telephone number that is written beside his name: 王工13800001111."""
     for start, end in phones(text.lower()) if name and not NUMBER.search(name) else ():
         _, found, between = text[:start].rpartition(name)
-        near = (found and BESIDE.fullmatch(between)) or text[end:].lstrip(" ,，、").startswith(name)
+        near = (found and BESIDE.fullmatch(between)) or text[end:].lstrip(" ").startswith(name)
         if near and (number := NUMBER.search(text[start:end])):
             return f"{name} {number[0].strip()}"
     return name

@@ -44,6 +44,7 @@ def test_it_is_read_as_no_value(text: str, slots: set[str]) -> None:
         ("Bob Lee", "contact Bob Lee (415) 555-0123", "Bob Lee (415) 555-0123"),
         ("李", "联系人李工，王工的电话我再问，总机是021-66668888", "李"),
         ("王", "联系人王工，50套", "王"),
+        ("李", "联系人王工13800001111，李工13900001111", "李 13900001111"),
     ],
 )
 def test_a_person_goes_with_his_number(name: str, text: str, whole: str) -> None:
