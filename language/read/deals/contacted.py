@@ -23,11 +23,11 @@ CHANGES: Final = r"(?:(?:please|pls|(?:can|could) (?:you|i|we)|i(?:['’]d| woul
 REACHED: Final = rf"(?:[ ,;/(]+(?:(?:(?:his|her|the) )?(?:phone|tel|mobile|cell|number)?(?: number)?[.: ]*(?:is )?)?(?:[\w.+-]+@[\w.-]+|\+?\d[\d ()/-]{{5,}}\d|(?-i:[A-Z]{{2,5}})|(?:head|vp|director|manager) [\w ]+|(?:in |from )?{DESK}(?: [a-z]+)?)\)?)*"
 OTHER: Final = r"(?:\b(?:amount|clos(?:e|es|ing)|products?|quantity|seats|stage|competitors?)\b|金额|数量|产品|阶段|签|竞争|对手)"
 REACHED_ZH: Final = r"(?:[，,、；;（( ]+[\w.+@-]*\d[\w.@-]{6,}[）)]?)*"
-LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外)[:：，, ]*)*[把将给]?"
+LEAD_ZH: Final = r"(?:(?:备忘|备注|更新一下|记一下|麻烦|请|帮我|对了|另外|[^，,。；;:：]{2,8}?(?:离职|调走|走|不干|换岗|调岗|退休)了)[:：，,。； ]*)*[把将给]?"
 OF_ZH: Final = r"(?P<of>[^，,。；;？?:：\s]{2,20}?)(?:那边|那里|那[个单]|这[个单]|项目|客户)*的?\s*"
 CONTACT_ZH: Final = r"(?:联系人|对接人|接口人|(?:项目|采购)?负责人|contact)"
 NAME_ZH: Final = (
-    r"(?P<name>(?!人了?(?:$|[，,]))(?!(?:e-?mail|mail|phone|number|details?|电话|手机|邮箱|微信|号码|方式)(?:$|号))(?!.*(?:谁|什么|哪|填|不|没|多少|怎么|呢))[^，,。；;？?:：\s\d]{2,12}?)(?:了|吧)?"
+    r"(?P<name>(?!人了?(?:$|[，,]))(?!(?:e-?mail|mail|phone|number|details?|电话|手机|邮箱|微信|号码|方式)(?:$|号))(?!.*(?:谁|什么|哪|填|不|没|多少|怎么|[呢吗]))[^，,。；;？?:：\s\d]{2,12}?)(?:了|吧)?"
     r"(?:[，, ]*(?:(?:电话|手机)?[:： ]*[\d-]{7,}|[\u4e00-\u9fff]{0,6}(?:总监|经理|主任|主管|部长|工程师)))*"
 )
 PATTERNS: Final = tuple(

@@ -298,9 +298,3 @@ def test_a_day_that_will_not_be_it_is_a_note(said: str, intent: str) -> None:
 def test_a_visit_to_a_partner_who_is_known_is_off(said: str, off: bool) -> None:
     names = Names.of(partners=["云轩"])
     assert (beyond(said, understand(said, NOW, "rep", names), names).intent == "visit.cancel") is off
-
-
-def test_a_partners_new_contact() -> None:
-    names, said = Names.of(partners=["云轩"]), "陈静离职了，云轩现在对接人是孙丽"
-    read = beyond(said, understand(said, NOW, "rep", names), names)
-    assert (read.intent, read.slots["field"], read.slots["value"]) == ("partner.update", "contact", "孙丽")
