@@ -134,7 +134,7 @@ def framed(text: str, whole: Reading, read: Read) -> Reading | None:
         return one
     if soon := told_ahead(text, read):
         return soon
-    if whole.intent in ON_DEALS | {"task.add", "visit.plan"} and (task := reminded_last(text)):
+    if whole.intent in ON_DEALS | {"task.add", "visit.plan", "none"} and (task := reminded_last(text)):
         return read(task)
     behind = BEHIND.get(whole.intent)
     return behind(text, read) if behind else None

@@ -18,7 +18,7 @@ from language.read.talk.only_noted import noted
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
 FIELD: Final = {
-    "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人|对接人|接口人",
+    "headcount": "headcount|人数", "territory": "territory|区域", "contact": "contact|联系人",
     "phone": "phone(?: number)?|telephone(?: number)?|电话(?:号码)?|手机号?", "city": "city|城市",
     "warehouse": "warehouse|仓储", "industries": "industries|industry|行业", "capabilities": "capabilities|能力",
     "main_customers": "main customers|主要客户", "other_vendors": "other vendors|其他品牌",
@@ -101,8 +101,7 @@ REQUESTS: Final = tuple(
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),
         ("partner.assign", r"assign (?:the )?(?:partner )?(?P<partner>.{2,60}?) to (?P<to>.{2,40})"),
-        ("partner.update", r"(?:[^，,。；;]{2,8}(?:离职|调走|走|不干|换岗|调岗|退休)了?[，,。；; ]+)?(?P<known>[^，,。；;的\s]{2,20}?)(?:那边)?的?(?:现在|新|以后)*的?(?P<field>联系人|对接人|接口人)(?:现在|已经|以后|就|都)*(?:是|为|(?:换|改|变)(?:成|为)?了?)(?P<value>(?!谁|哪|什么)[^，,。；;？?\s吗呢]{2,12}?)了?"),
-        ("partner.assign", r"[把将]?(?P<known>[^，,。；;\s]{2,20}?)(?:这家|那家|那边|这个伙伴)?(?:以后|今后|往后|现在|就|都|先|改|换)*(?:归|由|交给|分给|让|给)(?P<to>(?![我你您他她谁])[^，,。；;\s]{2,12}?)(?:来|去)?(?:管|负责|跟进?|对接|带|接手|维护)(?:了|吧|了吧)?"),
+        ("partner.assign", r"[把将]?(?P<known>[^，,。；;\s]{2,20}?)(?:这家|那家|那边|这个伙伴)?(?:以后|今后|往后|现在|就|都|先|改|换)*(?:归|由|交给|分给|让|给|成)(?P<to>(?![我你您他她谁])[^，,。；;\s]{2,12}?)(?:来|去)?(?:管|负责|跟进?|对接|带|接手|维护)(?:了|吧|了吧)?"),
         ("partner.show", r"(?:请问|帮我|查一?下|看一?下|给我|发我)*(?P<known>[^，,。；;的\s]{2,20}?)(?:那边)?的?(?:联系人|对接人|负责人)?的?(?:电话|手机|联系方式|邮箱|地址)(?:号码?)?(?:是)?(?:多少|什么|有吗|呢|给我|发我)*"),
         ("visit.list", r"(?:请|帮我|给我|看一?下|看看|查一?下)*(?:跟|和|与)?(?P<partner>[^，,。；;的\s我你他她]{2,12}?)(?:那边)?(?:上一?次|最近一次)(?:都|跟我们?|和我们?|见面|拜访|来)*(?:说|聊|谈|讲|提)了?(?:些|点)?(?:什么|啥)[来着呢啊]*"),
         ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|分)给(?P<to>.{2,20})"),

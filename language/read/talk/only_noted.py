@@ -20,6 +20,7 @@ PAID: Final = regex(
     r"^(?!.*[签赢丢]).*(?:回款|到账|打款|付款|预付|首付)(?:已经?|了|到|到账)*[\d一二两三四五六七八九十半].*"
     r"|^(?!.*[改签赢丢])[^，,。；;]*第?[一二三四两\d]轮(?:的)?(?:报价|谈判|投标|还价|议价).*"
     r"|^(?!.*[改签赢丢]).*(?:给|打|申请|谈|批|要)(?:到|了|的|个|他们?)*[\d一二三四五六七八九.]+折.*"
+    r"|^(?!.*[签赢丢]).*(?:回款|首付款?|货款|尾款|定金|预付款?)(?:已经?|都|也|刚)*(?:到|付|收|打|给)(?:到|账|过来)*了[^，,。；;]{0,4}"
 )  # no sum of the deal: what is paid of it, what was offered on the way, a discount
 EVENTFUL: Final = regex(
     rf"\b(?:{EVENT}|budgets?)\b(?: (?:is|starts?|begins?|planned|scheduled|set|due|runs?|will (?:be|start)))*(?: (?:for|in|on|from|by|next|this|mid|early|late))+\b"
