@@ -15,7 +15,7 @@ _ASKS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:please )?hand\s+(?:the )?{_DEAL}(?: (?:deal|registration))?\s+(?:over |back )+to\s+(?P<to>[^,，;；。]+?){_WHY}",
-        rf"(?:请|麻烦)?[把将]?{_DEAL}(?:[这那]一?[单个笔])?(?:先|以后|今后|就)?(?:给|交给|转给|让|由){_TO_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*",
+        rf"(?:请|麻烦)?[把将]?{_DEAL}(?:[这那]一?[单个笔]|的?(?:单子|报备|项目))?(?:先|以后|今后|就)?(?:给|交给|转给|让|由)(?![^，,]*的){_TO_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*",
         rf"(?:please )?(?:give|hand|pass|transfer|assign|reassign) (?:over )?(?:it|that|this)(?: one| deal| registration)?(?: over| on)? to (?P<to>(?!(?:me|us|you|him|her|it|them|the|my|our|your|their|his|an?|this|that|next|whom?)\b)[^\W\d]\w+(?: (?!(?:then|now|please|again|instead)\b)[^\W\d]\w+)?)(?: (?:then|now|please|again|instead))*{_WHY}",
         rf"(?:请|麻烦)?{_DEAL}(?:[这那]一?[单个笔])?(?:以后|今后|往后|现在起)(?:都|就|由)*{_TO_ZH}(?:来|去)?(?:跟进?|管|负责)(?:吧|了)*",
         rf"(?:[^，,。]{{0,8}}[，,。 ]+)?(?:请|把它?|还是|应该)*(?:转|还|退|交|改)回(?:给|到)?{_TO_ZH}(?:吧|了)*",

@@ -295,6 +295,7 @@ NAMES = Names.of(
             "deal.note",
             {"customer": "Globex", "text": "Globex单子给上海云轩的小王跟"},
         ),
+        ("Globex单子由赵敏负责", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
     ],
 )
 def test_who_is_known_may_be_given_something(text: str, route: str, slots: dict[str, str]) -> None:
