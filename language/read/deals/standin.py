@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME_DAY
 from language.read.names import Names
+from language.read.values.bare_days import DAYS, names_days
 
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人|[换改][成为由])(?:[A-Za-z][A-Za-z .'-]{0,38}?|(?:(?![了的谈聊做品])[\u4e00-\u9fff·]){2,4}?))"
@@ -185,9 +186,17 @@ _FOR_OTHERS: Final = regex(
 )
 
 
+_BARE_DAYS: Final = regex(
+    rf"{POLITE}(?:(?:i(?:'m| am|'ll be| will be)|i|im) )?(?:taking )?{_OUT}(?: (?:on|from|for|between))?(?P<days> {DAYS})(?: inclusive| too| please)*",
+    re.IGNORECASE,
+)
+
+
 def _leaves(said: str) -> bool:
-    """Whether the speaker says that he is away for an errand of his own, or who decides while he is: 我下周出差，让李伟代
-    我审批."""
+    """Whether the speaker says that he is away for an errand of his own, on days of no named month, or who
+    decides while he is: "off on 16 and 17", 我下周出差，让李伟代我审批."""
+    if bare := _BARE_DAYS.fullmatch(said):
+        return names_days(bare["days"])
     return bool(ERRAND_ZH.fullmatch(said)) or bool(
         own_leave(said) and deputy_named(said) and not away_named(said)
     )

@@ -8,6 +8,7 @@ from domain.patterns import regex
 from language.read.around import before
 from language.read.pieces import Lapse, Piece, When
 from language.read.sentence.sight import Found, Sight
+from language.read.values.bare_days import bare_days
 from language.read.values.dated import unclaimed
 
 DAYS: Final = {"day": 1, "workday": 1, "week": 7}
@@ -52,6 +53,8 @@ def back_today(text: str) -> bool:
 def absence(seen: Sight, now: datetime) -> dict[str, object]:
     """The first and, where it is another, the last day of an absence: named days, a stretch, or a length."""
     text = seen.text.lower
+    if bare := _bare(seen, now):
+        return bare
     again = [
         ("", at, at + 1) for at, token in enumerate(seen.tokens) if token.piece and returns(text, token.piece)
     ]
@@ -71,6 +74,15 @@ def absence(seen: Sight, now: datetime) -> dict[str, object]:
     if last[-1] > start:
         slots["until"] = last[-1]
     return slots
+
+
+def _bare(seen: Sight, now: datetime) -> dict[str, object]:
+    """The days of a stretch that names no month, where no day is told beside it."""
+    found = bare_days(seen.text.lower, now.date())
+    days = [token for token in seen.tokens if token.piece and isinstance(token.piece.value, When)]
+    if found is None or any(day.start < found.start or day.end > found.end for day in days):
+        return {}
+    return {"date": found.first, **({"until": found.last} if found.last > found.first else {})}
 
 
 def _from_today(first: When, today: date) -> tuple[date, date]:

@@ -42,6 +42,7 @@ SAID = [
     ("明天起休假一周，让李伟代我审批", "standup.skip"),
     ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
     ("I'm travelling next week, Anna covers for me", "standup.skip"),
+    ("off on 16, 17 and 18", "standup.skip"),
     ("我回来了", "leave.end"),
     ("I'm back", "leave.end"),
     ("I'm back already", "leave.end"),
@@ -124,6 +125,7 @@ def test_a_deputy_is_set() -> None:
         "取消周五的拜访",
         "who is my customer",
         "am I free to register Otto",
+        "out 10-12",
     ],
 )
 def test_other_words_are_not(text: str) -> None:

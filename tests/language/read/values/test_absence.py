@@ -33,3 +33,26 @@ def test_who_is_back_on_a_day_is_away_until_the_one_before() -> None:
 )
 def test_the_days_to_which_a_leave_is_moved(text: str, days: str) -> None:
     assert moved_to(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("16到18号休假", "03-16", "03-18"),
+        ("16、17、18号请假", "03-16", "03-18"),
+        ("30到2号休假", "03-30", "04-02"),
+        ("I'm out 16-18", "03-16", "03-18"),
+        ("away 16th-18th", "03-16", "03-18"),
+        ("I'm away on the 16th and 17th", "03-16", "03-17"),
+        ("I'm away April 6-8", "04-06", "04-08"),
+        ("下个月16到18号请假", "04-16", "04-18"),
+    ],
+)
+def test_days_of_no_named_month_are_the_next_ones(text: str, first: str, last: str) -> None:
+    slots = understand(text, NOW, "rep").slots
+    assert (str(slots["date"]), str(slots["until"])) == (f"2026-{first}", f"2026-{last}")
+
+
+@pytest.mark.parametrize("text", ["off sick for 2-3 days", "请假2到3天"])
+def test_a_length_is_no_stretch_of_days(text: str) -> None:
+    assert "date" not in understand(text, NOW, "rep").slots
