@@ -70,8 +70,11 @@ def quantity(line: Line, place: int) -> Count | None:
     if line.low(place) in ("x", "*") and line.kind(place + 1) == "number":
         return _times(line, place)
     found = number(line, place)
-    if found is None or found.value != int(found.value) or not 0 < found.value < 10**8:
+    if found is None or not 0 < found.value < 10**8:
         return None
+    if found.value != int(found.value):  # 1.5k seats
+        whole = _thousands(line, found.end) and found.value * 1000 % 1 == 0
+        return _counted(line, place, found) if whole else None
     if line.kind(place) == "word" and line.low(place) in ("a", "an", "half") and found.value < 12:
         return None
     return (
@@ -100,10 +103,10 @@ def _amended(line: Line, found: Number) -> Count | None:
 
 def _counted(line: Line, place: int, found: Number) -> Count | None:
     count, end = int(found.value), found.end
-    if line.low(end) == "k" and line.glued(end) and line.low(end + 1) in _UNITS:
+    if _thousands(line, end):
         if paid(line, end + 1):
             return None
-        count, end = count * 1000, end + 1
+        count, end = int(found.value * 1000), end + 1
     elif "万" in line.low(end - 1) and paid(line, end):
         return None
     ish = end + (line.low(end) == "-")  # 40ish seats, 40-ish seats
@@ -118,6 +121,11 @@ def _counted(line: Line, place: int, found: Number) -> Count | None:
         or _of_them(line, count, end)
         or _labelled(line, count, place, end)
     )
+
+
+def _thousands(line: Line, place: int) -> bool:
+    """Whether a number before this place counts thousands of a unit: "2k seats"."""
+    return line.low(place) == "k" and line.glued(place) and line.low(place + 1) in _UNITS
 
 
 def paid(line: Line, place: int) -> bool:

@@ -36,6 +36,8 @@ def worded(count: int) -> str:
         ("they take twenty two of the gatemaster 40", 22),
         ("a hundred and sixty of our door readers please", 160),
         ("12 of your ParkEye", 12),
+        ("Bosch 1.5k seats FalconGuard", 1500),
+        ("Trumpf 2k seats and 45k services", 2000),
         ("fifty no sorry fifteen of the racks", 15),
         ("forty two not thirty two licences", 42),
         ("64, not 46 seats", 64),
