@@ -53,6 +53,7 @@ LOOSE: Final = tuple(
         rf"(?=(?P<text>.+$)){PLEASE}(?:put|place|keep) {WHICH} on (?:hold|ice)\b.*",
         rf"(?=(?P<text>.+$)){PLEASE}(?:pause|park|freeze) {WHICH}(?: (?:until|till|for|because|as|since)\b.*)?",
         rf"(?=(?P<text>.+$)){WHICH}(?: (?:is|was|got|has been|will be|goes|went|stays|now|put))* on (?:hold|ice)\b(?!\?).*",
+        rf"(?=(?P<text>.+$)){PLEASE}(?:(?:take|get) {WHICH} off (?:hold|ice)|{WHICH.replace('deal>', 'deal2>').replace('customer>', 'customer2>')} (?:is|was|has been|goes)(?: now| no longer| not| taken)* (?:on|off) (?:hold|ice)(?: any ?more)?)\b(?!\?).*",
         rf"(?=(?P<text>[^，,；;]+$)){WHICH_ZH}{OF_ZH}(?:客户)?(?:要求|希望|想要?|要)(?:我们|再)*(?:打|给|降|优惠|便宜).*",
         rf"{PLEASE_ZH}(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，\s]*(?P<text>.+)",
         rf"{PLEASE_ZH}{RECORDS_ZH}{WHICH_ZH}{OF_ZH}\s*[:：,，\s]\s*(?P<text>.+)",

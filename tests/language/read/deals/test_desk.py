@@ -278,6 +278,7 @@ NAMES = Names.of(
         ("who covers for zhao min", "person.stands_in", {"name": "zhao min"}),
         ("赵敏的代理人是谁", "person.stands_in", {"name": "赵敏"}),
         ("zhao min is sick today", "standup.skip", {}),
+        ("Globex is now with Softline", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
         ("Globex's partner is Softline now", "deal.transfer", {"customer": "Globex", "to": "Softline"}),
         ("Globex goes to 赵敏 from now on", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),
         ("from Monday 赵敏 looks after Globex", "deal.transfer", {"customer": "Globex", "to": "赵敏"}),

@@ -18,6 +18,8 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
             "Tom says kaufmann needs a security review",
         ),
         ("put Globex on hold until June", "Globex", "put Globex on hold until June"),
+        ("take Globex off hold", "Globex", "take Globex off hold"),
+        ("Globex is no longer on hold", "Globex", "Globex is no longer on hold"),
         ("Globex is on hold", "Globex", "Globex is on hold"),
         ("globex on hold until autumn", "globex", "globex on hold until autumn"),
         ("add to kaufmann that they need a second quote", "kaufmann", "they need a second quote"),
