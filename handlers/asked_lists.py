@@ -20,7 +20,7 @@ from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
-from language.read.talk.reached import reached
+from language.read.talk.reached import asks_who_i_am, reached
 from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
 from language.read.talk.whether import of_it
@@ -30,6 +30,8 @@ from language.say import common
 async def listed(turn: Turn) -> Reply | None:
     """A list that is asked for in words of its own; None for other words."""
     text = turn.heard.text
+    if asks_who_i_am(text):
+        return say(common.sentence(turn.words, "person.is", name=turn.who.name, role=turn.who.role))
     if asks := decisions(text, turn.names):
         return await _decided(turn, asks)
     if firm := brought_by(text, turn.names):

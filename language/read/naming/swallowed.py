@@ -20,7 +20,9 @@ _LED_ZH: Final = regex(
 _ON_ZH: Final = regex(
     r"(?!天气|心情|情况|会议|工作|任务|日程|安排|计划|行程|拜访)(?![的前后内里签定就要能会再去来到给见说提聊谈约了是在有把跟和与我你您他她它们那这之以左右起止上下开完打交付发成走做报拜中初底末旬份号日关收审批丢输赢黄延续付投招评])[\u4e00-\u9fff]"
 )
-_DEAL_ZH: Final = regex(r"[\u4e00-\u9fff]{1,8}?(?:的(?:报备|单子?|项目|保护期|金额|数量)|那[个单家])")
+_DEAL_ZH: Final = regex(
+    r"[\u4e00-\u9fff]{1,8}?(?:的(?:报备|单子?|项目|保护期|金额|数量)|那[个单家]|(?:现在)?(?:有人|被人|能不能|能|可以|可不可以|还能)报)"
+)
 _APART: Final = regex(r"(?:^|[,，;；.。!！:：\n])\s*$")
 _STEP: Final = r"(?:bump|extend|approve|reject|withdraw|status of|protection on|lost|win|won)"
 _LED: Final = regex(

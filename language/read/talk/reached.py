@@ -19,6 +19,16 @@ _WAYS: Final = tuple(
     )
 )
 
+_MYSELF: Final = regex(
+    r"(?:and |so )?(?:who|what) am i(?: here| for you)?|whoami|我是谁|我是什么(?:角色|身份|权限)",
+    re.IGNORECASE,
+)
+
+
+def asks_who_i_am(text: str) -> bool:
+    """True for who asks as whom he is known."""
+    return bool(_MYSELF.fullmatch(text.strip(ENDS)))
+
 
 def reached(text: str) -> str:
     """Who is asked for, or whose number or address, as said; empty for other words."""

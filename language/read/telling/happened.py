@@ -61,7 +61,7 @@ LONGEST: Final = 200  # characters looked at
 
 
 WENT: Final = regex(
-    rf"^\W*{_WHEN}(?:(?:the|my|our|today['’]s|yesterday['’]s|quick|short|first|good|great) )*{_MEETING} (?:with|at|to) [^,;.:?]{{2,50}}? (?:went|was|has been)"
+    rf"^\W*{_WHEN}(?:(?:the|my|our|today['’]s|yesterday['’]s|quick|short|first|good|great) )*{_MEETING} (?:with|w/?|at|to) [^,;.:?]{{2,50}}? (?:went|was|has been)"
     r" (?:(?:very|really|quite|pretty|so|super|not) )*(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
 )
 

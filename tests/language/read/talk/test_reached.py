@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.reached import reached
+from language.read.talk.reached import asks_who_i_am, reached
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,10 @@ from language.read.talk.reached import reached
 )  # fmt: skip
 def test_who_is_to_be_reached(text: str, name: str) -> None:
     assert reached(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("who am i?", True), ("我是谁", True), ("who am I meeting today", False)]
+)
+def test_who_asks_as_whom_he_is_known(text: str, asks: bool) -> None:
+    assert asks_who_i_am(text) is asks

@@ -1,0 +1,32 @@
+"""Through whom the customer just looked up is to be registered: "ok register it for Softline then", 那给云轩报上."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from domain.patterns import regex
+from language.read.normal import ENDS
+
+LONGEST: Final = 60  # characters
+_FOR: Final = (
+    regex(
+        r"(?:(?:ok(?:ay)?|yes|yeah|great|good|fine|then|so|well|please|now|and|can you|could you)[,. ]+)*(?:register|reg|protect|book) (?:it|this|that|them|this one|that one)(?: (?:now|then))?"
+        r" (?:for|with|via|through|under) (?P<who>(?!me\b|us\b|my\b|our\b|now\b|the time\b)[\w.&'’ -]{2,40}?)(?:,? (?:then|please|now|too|as well))*",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?:那么?|好的?|行|就|嗯+|可以|[，,。 ])*(?:给|帮|替|走|以|通过|挂)(?P<who>(?!我|他|她|它|你|您|咱)[^，,。；;？?的\s]{2,20}?)(?:来|名下)?(?:报备|登记|报)(?:上|一下|下|个|一个|吧|了)*"
+    ),
+)
+
+
+def for_whom(text: str) -> str:
+    """The partner who is to bring it; empty for other words."""
+    said = " ".join(text.split()).strip(ENDS)
+    match = (
+        next((found for way in _FOR if (found := way.fullmatch(said))), None)
+        if len(said) <= LONGEST
+        else None
+    )
+    return match["who"].strip() if match else ""

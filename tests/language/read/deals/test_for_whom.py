@@ -1,0 +1,21 @@
+"""Through whom the customer just looked up is registered."""
+
+import pytest
+
+from language.read.deals.for_whom import for_whom
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ok register it for Brightpath then", "Brightpath"),
+        ("register it via Softline", "Softline"),
+        ("那给云轩报上", "云轩"),
+        ("register it for me", ""),
+        ("register it", ""),
+        ("那我报备一下", ""),
+        ("给三一的项目报备", ""),
+    ],
+)
+def test_the_partner_who_brings_it(text: str, who: str) -> None:
+    assert for_whom(text) == who
