@@ -177,7 +177,9 @@ async def skip(turn: Turn) -> Reply:
         others = [each.name for each in known if each.id != turn.who.id]
         if others:
             raise Refused("standup.away.other", name=others[0])
-        if them := standin.theirs(away) or (away if is_person(away) or turn.names.kind(away) else ""):
+        if them := standin.theirs(away) or (
+            away if is_person(away) or turn.names.kind(away) or turn.names.person(away) else ""
+        ):
             raise Refused("standup.away.them", name=them)
     name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
     deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)

@@ -218,7 +218,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)
-    if found is None and names.kind(standin.other_away(said)) == "person":
+    if found is None and (away := standin.other_away(said)) and names.person(away):
         return "standup.skip", {}
     if found is None or found[0] != "deal.transfer":
         return found

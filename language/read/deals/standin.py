@@ -220,4 +220,4 @@ def of_colleague(said: str, names: Names) -> tuple[str, Mapping[str, str]] | Non
     another question."""
     found = asked(said)
     of = found[1].get("name", "") if found and found[0] == "person.stands_in" else ""
-    return None if of and names.kind(of) != "person" else found
+    return None if of and not names.person(of) else found
