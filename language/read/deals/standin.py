@@ -11,28 +11,33 @@ from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME
 from language.read.names import Names
 from language.read.values.bare_days import DAYS, names_days
 
-NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
+NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i|and|but|so|then|also|let|ask|have|can|could|with)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
 NAME_ZH: Final = r"(?P<name>(?![谁哪我由请让找托把将]|有人|没人|[换改][成为由])(?:[A-Za-z][A-Za-z .'-]{0,38}?|(?:(?![了的谈聊做品])[\u4e00-\u9fff·]){2,4}?))"
 DEPUTY: Final = r"(?:deputy|stand[- ]?in|substitute|delegate|backup)"
 DEPUTY_ZH: Final = r"(?:代理审批人|审批代理人?|代理人|代审人|代办人|职务代理)"
 FOR_ME: Final = r"(?:for me|in my (?:place|stead|absence)|on my behalf|my (?:approvals?|decisions?|deals?|desk|work|registrations?))"
 _COVERS: Final = rf"(?:(?:will|is going to|can|would) )?(?:(?:cover|decide|approve|sign|stand|fill|step|look|deputi[sz]e|act|tak|handl|do)(?:e?s|ing|e)?(?: off)?(?: in| over| after| care of)?(?: all| everything)? {FOR_ME}|(?:stands?|fills?|steps?|standing) in\b|(?:is|will be|acts as) my {DEPUTY})"
-_COVERS_ZH: Final = r"(?:来|会|将|先)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|[代替顶](?:吧|一下)?(?=$|[，,。；！])|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
+_COVERS_ZH: Final = r"(?:来|会|将|先|当|做)?(?:(?:代|替|帮)(?:我|为|理我?)?(?:的?(?:审批|批|审|处理|管|决定|代管|盯|负责)+)|(?:代|替)(?:理|班|我)|[代替顶](?:吧|一下)?(?=$|[，,。；！])|(?:来|先|帮我)*顶(?:班|替我|我|一?下|着|上)|(?:照看|看着|盯着)|(?:接手|负责)(?:我的)?(?:审批|工作|事)?)"
 _BEGINS: Final = r"(?:^|[,.;:!?，。；：、\n—–-]\s*|\b(?:and|while|meanwhile|so|then)\s+)"
 _ENDS: Final = (
     r"(?=\s*(?:$|[,.;!?，。；！？\n]|please|while|until|during|in that|meanwhile|from|the whole|期间|这段))"
 )
 _TAKES: Final = r"(?:(?:will|is going to|can) )?(?:takes? over|(?:is )?taking over|is (?:covering|in charge|my backup)|covers?|fills? in|steps? in|decides|approves|handles? (?:it|things|everything|stuff|my (?:stuff|things)))(?: (?:meanwhile|then|for me|those days|that week|so long))*"
+_SOMEONE: Final = r"(?P<name>(?!(?:the|a|an|as|of|in|on|at|for|to|or|not|is|my|our|me|us|you|him|her|it|them|he|she|we|they|who|whom|needed|customers?|someone|somebody|nobody|anyone|everyone|please|and|but|let|ask|have|get|want)\b)[^\W\d_][\w'’-]*(?: (?!to\b|please\b)[^\W\d_][\w'’-]*){0,2}?)"
+_DOES: Final = r"(?:decide|cover|approve|sign off|deputi[sz]e|stand in|fill in|step in|take over|(?:handle|do) (?:it|things|everything|(?:my )?stuff|(?:my |the )?(?:approvals|decisions|work)))(?: for me| in my place)?"
 _MEANT: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"\b(?:let|ask|asked|have|get|want|can|could|{_BEGINS}(?={_SOMEONE.replace('name', 'led')} to ))\s*{_SOMEONE}(?: to)? {_DOES}{_ENDS}",
         rf"{_BEGINS}{NAME}\s+{_TAKES}{_ENDS}",
         rf"{_BEGINS}{NAME}\s+{_COVERS}",
         rf"\bmy {DEPUTY} (?:is|will be|shall be)\s+{NAME}{_ENDS}",
         rf"\b(?:make|set|name|appoint)\s+{NAME}\s+(?:as )?my {DEPUTY}\b",
         rf"\b(?:covered|represented|replaced|deputi[sz]ed) by\s+{NAME}{_ENDS}",
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
-        rf"{DEPUTY_ZH}(?:是|为|：|:)?\s*{NAME_ZH}{_ENDS}",
+        rf"(?:{_BEGINS}|\()(?:my |the )?(?:{DEPUTY}\s*(?:[:=-]|is\b)|(?!backup){DEPUTY}\b)\s*{_SOMEONE}(?:\)|{_ENDS})",
+        rf"(?:{_BEGINS}|\bwith\s+){_SOMEONE} (?:as|being) (?:my |the )?{DEPUTY}\b",
+        rf"(?:{DEPUTY_ZH}|审批人|代理(?=\s*[：:是为]))\s*(?:是|为|：|:|找)?\s*{NAME_ZH}{_ENDS}",
         rf"(?:^|[,.;，。；、\s]|[由请让找托]|[换改][成为由])\s*{NAME_ZH}\s*{_COVERS_ZH}",
         rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以|都|全部?)*(?:交给|转给|交接给|托给|找|联系|给|由|让|请)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|(?:来|去)?(?:处理|审批|批|审|管|负责|看)|来|{_ENDS})",
     )
@@ -103,7 +108,8 @@ _SOMEBODY: Final = regex(
 _THEM: Final = regex(r"客户|对方|[他她]们?")
 _OWN_LEAVE: Final = regex(
     r"\b(?:i(?:'m| am|'ll be| will be)|i)(?: \w+)? (?:off|away|out|travel+ing|on (?:leave|vacation|holidays?|a (?:business )?trip))\b"
-    r"|(?:休假|请假|休年假|年假|出差|不在|外出|休息)",
+    rf"|^{POLITE}{_OUT} (?:on|from|for|until|till|next|tomorrow|today|this)\b"
+    r"|(?:休假|请(?:[一二三四五六七八九十两半\d]+个?[天日周星期]+)?的?[年病事婚产]?假|休年假|年假|出差|不在|外出|休息)",
     re.IGNORECASE,
 )
 
@@ -202,8 +208,12 @@ def _leaves(said: str) -> bool:
     )
 
 
+_LED: Final = regex(r"^(?:and|also|oh)[, ]+(?=\w)", re.IGNORECASE)
+
+
 def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
     """The route of what is said about a deputy or a leave, without its last stop; None for other words."""
+    said = _LED.sub("", said, count=1)
     if deputy := _for_days(said):
         return "standup.skip", {"deputy": deputy}
     for route, pattern in (*_ASKS, *PATTERNS):

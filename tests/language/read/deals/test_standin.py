@@ -27,6 +27,15 @@ NAMED = [
     ("I'm sick today, anna please take over my approvals", "anna"),
     ("下周一到周三出差，不看手机，审批让李伟处理", "李伟"),
     ("sick today, my approvals go to Anna Berg please", "Anna Berg"),
+    ("I'm away 20 to 24 April, deputy Li Wei", "Li Wei"),
+    ("off Friday (deputy: Anna Berg)", "Anna Berg"),
+    ("off Friday with Anna as my deputy", "Anna"),
+    ("I'm out on Friday, please let 赵敏 decide meanwhile", "赵敏"),
+    ("away Friday, want Zhao Min to take over", "Zhao Min"),
+    ("away Friday, Anna to decide", "Anna"),
+    ("and 赵敏 is my deputy", "赵敏"),
+    ("请假到周五，代理：李伟", "李伟"),
+    ("周五请假，李伟当代理", "李伟"),
 ]
 UNNAMED = [
     "I'm off on Friday, the customer decides next week",
@@ -35,6 +44,10 @@ UNNAMED = [
     "我明天请假，谁代我审批",
     "周五请假，我妈来了",
     "I'm away on Friday",
+    "I'm away Friday, deputy as usual",
+    "away Friday, no deputy needed",
+    "off Friday, let the customer decide",
+    "I want Globex to decide by Friday",
     "I'm away Friday, who covers for me?",
     "I'm on sick leave until Monday, will handle my deals from home",
 ]
@@ -43,6 +56,8 @@ SAID = [
     ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
     ("I'm travelling next week, Anna covers for me", "standup.skip"),
     ("off on 16, 17 and 18", "standup.skip"),
+    ("Out from Monday for three days, 赵敏 covers for me", "standup.skip"),
+    ("后天起请三天假，代理人Li Wei", "standup.skip"),
     ("我回来了", "leave.end"),
     ("I'm back", "leave.end"),
     ("I'm back already", "leave.end"),
@@ -113,8 +128,9 @@ def test_an_errand_of_ones_own_is_an_absence(text: str, so: bool) -> None:
     assert (asked(text) == ("standup.skip", {})) is so
 
 
-def test_a_deputy_is_set() -> None:
-    assert asked("我的代理人设成Anna Berg") == ("person.deputy", {"name": "Anna Berg"})
+@pytest.mark.parametrize("text", ["我的代理人设成Anna Berg", "and Anna Berg is my deputy"])
+def test_a_deputy_is_set(text: str) -> None:
+    assert asked(text) == ("person.deputy", {"name": "Anna Berg"})
 
 
 @pytest.mark.parametrize(
