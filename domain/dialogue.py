@@ -90,7 +90,8 @@ def advance(script: Script, dialogue: Dialogue, heard: Heard, staff: bool = True
     A required question can't be skipped: it is asked again. What a day was told of is asked, and the day goes
     with it."""
     known = {slot for slot in heard.answers if script.question(slot) or slot.endswith("_id")}
-    answers = {**dialogue.answers, **{slot: heard.answers[slot] for slot in known}}
+    told = {slot: value for slot, value in heard.answers.items() if slot in known}
+    answers = {**dialogue.answers, **told}  # in the order in which they were told
     skipped = dialogue.skipped - known - {q.dates for q in script.questions if q.slot in known}
     asked = script.question(dialogue.asking)
     if heard.skip and asked and not asked.required:

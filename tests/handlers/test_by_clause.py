@@ -1,0 +1,35 @@
+"""Several changes in one message, each by its own clause: none is lost, and no name is parted."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+DEAL = "register Nordbank via Softline, FalconGuard, 30 seats, 50k usd, June, contact Jane Roe"
+VISIT = "visited Softline today, met Petra, showed FalconGuard, next step is a quote by Friday"
+TASK = "remind me to call Petra tomorrow at 2"
+
+
+@pytest.mark.parametrize(
+    ("begun", "said", "shown"),
+    [
+        (DEAL, "change the close to October and add 20 seats", ["Quantity: 50", "Sat 31 Oct 2026"]),
+        (DEAL, "the quantity is 25, contact Tom Ford, competitor Cisco", ["25", "Tom Ford", "Cisco"]),
+        (DEAL, "签约改到十月，联系人王芳，竞争对手华为", ["Sat 31 Oct 2026", "王芳", "华为"]),
+        (DEAL, "closing in October, 20 seats, product DataVault", ["31 Oct", "20", "DataVault"]),
+        (DEAL, "the customer is Johnson and Johnson", ["Customer: Johnson and Johnson"]),
+        (VISIT, "it was yesterday and Jonas was there too", ["Tue 10 Mar", "Petra and Jonas"]),
+        (VISIT, "not Petra, Jonas; and by Thursday", ["met: Jonas\n", "By: Thu 12 Mar", "Date: Wed 11"]),
+        (VISIT, "是昨天，刘总也在", ["Tue 10 Mar", "Petra and 刘\n"]),
+        (TASK, "make it Monday at 3 and it's Jonas, not Petra", ["call Jonas\n", "Mon 16 Mar", "15:00"]),
+    ],
+)
+async def test_each_clause_changes_its_own_field(
+    sqlite_url: str, begun: str, said: str, shown: list[str]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        await talk.say("Li Wei", begun)
+        card = await talk.say("Li Wei", said)
+        if "Submit" not in card:
+            card = await talk.say("Li Wei", "skip")
+        assert all(each in card for each in shown), card
