@@ -134,7 +134,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.history", rf"(?:请|帮我)?(?:看一?下|看看|查一?下|说说)?{_WHICH}(?:[那这]一?[单个笔条]|的)+(?:报备|项目)?的?(?:经过|来龙去脉|全过程|处理过程)"),
         ("deal.history", r"(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?:它的?)?(?:历史(?:记录)?|操作记录|变更记录)"),
         ("deal.note", rf"(?:add (?:an? |some |the |new )?)?(?:note|evidence|proof) (?:on|to|for)\s+{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
-        ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)\s*{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
+        ("deal.note", rf"[给在]?\s*(?:备注|跟进记录)(?:一?下)?\s*{_SELF}(?:{_DEAL}\s*[:,，：]?|(?P<customer>[^:：\n]{{2,60}})[:：])\s*(?P<text>.+)"),
         ("deal.note", r"(?:add (?:a )?)?(?:note|progress note|comment)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", r"(?:加个?|添加)?(?:备注|进展|最新进展|跟进(?:记录)?)\s*[:：]\s*(?P<text>.+)"),
         ("deal.note", rf"给\s*{_WHICH}\s*(?:加|记|添加?|写)(?:上)?(?:个|一个|一条|条|一下|一笔)?(?:备注|note|跟进(?:记录)?|记录)\s*[:,，：]\s*(?P<text>.+)"),

@@ -44,6 +44,7 @@ SAID: Final = tuple(
 LOOSE: Final = tuple(
     regex(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
+        rf"{WHICH}\s*[:：,-]\s*{PLEASE}(?:put|add|make|leave|write|attach|log|save|record|enter) {NOTE}{SAYS}(?P<text>.+)",
         rf"{WHICH}{SIGN}(?:{FYI}|note|notes|comment)\b{SIGN}(?P<text>.+)",
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",

@@ -11,6 +11,7 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
 @pytest.mark.parametrize(
     ("text", "customer", "note"),
     [
+        ("Globex: add a note: they want the ISO certificate", "Globex", "they want the ISO certificate"),
         ("put a note on Globex: legal wants a DPA", "Globex", "legal wants a DPA"),
         (
             "Tom says kaufmann needs a security review",
