@@ -37,9 +37,12 @@ _DAYS: Final = (
 _NUMBERS: Final = "First|Second|Third|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Hundred|Thousand|Million"
 _TITLED: Final = r"(?: (?:of |and |& |the )?(?!(?:Seats?|Licen[cs]es?|Units?|Users?|Q[1-4]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w'’&-]*){1,3}"
 _ENDED: Final = rf"(?=\s+[-–—]\s|\s+(?:registration|deal|project|that|who|which|and)\b|{_END[3:]}"
-_LED_HERE: Final = rf"(?i:{_LED}|\b(?:my|our|the|this|that) {_DEAL} (?:for|with|at|of) |\b(?:{_DEAL}|reg)\s*[-–—:]\s*|\breg(?:ister)? for |\b(?:approve|reject|extend|withdraw|status (?:of|on)|(?:we|i) (?:won|lost)) |(?:报备|登记|客户)\s*[:：=是]?\s*)"
+_LED_HERE: Final = rf"(?i:{_LED}|\b(?:my|our|the|this|that) {_DEAL} (?:for|with|at|of) |\b(?:{_DEAL}|reg)\s*[-–—:]\s*|\breg(?:ister)? for |\b(?:put in|put through|book in) |\b(?:approve|reject|extend|withdraw|status (?:of|on)|(?:we|i) (?:won|lost)) |(?:报备|登记|客户)\s*[:：=是]?\s*)"
 TITLED: Final = regex(
-    rf"{_LED_HERE}(?P<name>(?:(?:{_DAYS}|{_NUMBERS})(?:['’]s)?|\d{{1,2}}(?:st|nd|rd|th)){_TITLED}){_ENDED}"
+    rf"{_LED_HERE}(?P<name>(?:(?:(?:\d{{1,2}} |End of |Mid )?{_DAYS}|{_NUMBERS})(?:['’]s)?|\d{{1,2}}(?:st|nd|rd|th)){_TITLED}){_ENDED}"
+)
+LEGAL: Final = regex(
+    rf"{_LED_HERE}(?P<name>\d{{1,3}}(?: [A-Z][\w'’&-]*){{0,3}} (?:Ltd|Limited|Inc|LLC|GmbH|AG|Corp|Plc|PLC|Co|BV|Oy|AB|Holdings?))\b"
 )
 COUNTED: Final = regex(
     rf"(?i:\b(?:end )?(?:customer|client)(?: name)?(?:\s*:|\s+is(?: called)?|\s+called)?\s+|\b(?:my|our|the|this|that) (?:deal|registration|project) (?:for|with|at|of) )"
@@ -70,6 +73,6 @@ def asked_for(text: Normal) -> Iterator[Span]:
     for pattern in (ORGANISATION, NEW):
         for match in pattern.finditer(text.lower):
             yield Span(*match.span("name"))
-    for pattern in (TITLED, COUNTED, NAMED, MET, TITLED_ZH):
+    for pattern in (TITLED, LEGAL, COUNTED, NAMED, MET, TITLED_ZH):
         for match in pattern.finditer(text.text):
             yield Span(*match.span("name"))

@@ -26,18 +26,24 @@ _BARE: Final = {  # without any word between, where what follows begins like a n
     ),
 }
 _SAYS: Final = regex(
-    r"[的了吗呢吧啊我你您他她它这那是在有要想没说跟和与给从到把被让做签约谈走很太都也还就不\d]"
+    r"(?<!酒)吧|不(?!动产)|[的了吗呢啊我你您他她它这那是在有要想没说跟和与给从到把被让做签约谈走很太都也还就\d]"
 )
-_OPENED: Final = regex(r"^[不慢]")  # 不夜城, 慢半拍
+_OPENED: Final = regex(r"^(?:[不慢]|\d{1,3}(?=世纪|度|号))")  # 不夜城, 慢半拍
 _LETTERS: Final = 16
 _TITLE: Final = regex(
     r"(?:[A-Z\d][\w&'’.-]*|and|of|the|&|de|la|do|da|und|et|z)(?: (?:[A-Z\d][\w&'’.-]*|and|of|the|&|de|la|do|da|und|et|z|o\.o)){0,5}"
 )
 
 
+_ASKED: Final = regex(
+    r"(?:^|[，,。；;\s])(?:请|帮我|麻烦|我[们要想]?|再|先|想|要)*(?:报备|登记|报(?!备))(?:一下|一个|个|下(?![周个午一月]))?(?:(?:新|终端|最终|老)?客户(?:名[称字]?)?(?:是|叫|为)?|项目|单子)?(?P<name>[\u4e00-\u9fff\d]{3,12})(?=[，,；;])"
+)  # 报备昨日重现酒吧，20台
+_FIRM: Final = regex(
+    r"(?:公司|集团|[店厂院社馆园校行所坊铺城]|中心|科技|食品|文化|影业|餐饮|网络|酒吧|理发|酒业|服饰|传媒|物业|地产|不动产|超市|商贸|饮品|茶饮)$"
+)
 _QUOTED: Final = regex(r"[“\"「『](?P<name>[^”\"」』,，。;；]{2,30})[”\"」』]")
 _RUN: Final = regex(
-    r"\b(?i:approve|reject|extend|withdraw|mark|status of|update on(?: the)?|protection on|customer is) (?P<name>[A-Z][\w'’&-]*(?: (?:& |of |and )?[A-Z][\w'’&-]*)+)"
+    r"\b(?i:register|reg|approve|reject|extend|withdraw|mark|status of|update on(?: the)?|protection on|customer is) (?P<name>[A-Z][\w'’&-]*(?: (?:& |of |and )?[A-Z][\w'’&-]*)+)"
 )  # the words of a name behind a step, whatever verb it begins with: "mark Log Cabin Homes as won"
 
 
@@ -50,16 +56,15 @@ def in_field(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
 def _whole(seen: Sight, slot: str, name: str, found: Mapping[str, str]) -> str:
     """The field, the quotation or the capital words that hold the name and more of it; empty where none do."""
     text = seen.text.text
-    matches = (
-        [pattern.search(text) for pattern in (_FIELDS[slot], _BARE[slot], _QUOTED, _RUN)] if name else []
-    )
+    patterns = [_FIELDS[slot], _BARE[slot], _QUOTED, _RUN] if name else []
+    patterns += [_ASKED] if slot == "customer" else []
     others = [other for one, other in found.items() if one != slot and other]
-    for match in matches:
+    for pattern in patterns:
+        match = pattern.search(text)
         field = seen.text.source(*match.span("name")).strip() if match else ""
-        mixed = any(other in field for other in others)
-        pattern = match.re.pattern if match else ""
-        part = field.endswith(name) if pattern == _RUN.pattern else name in field
-        if name != field and part and not mixed and _a_name(field, pattern == _QUOTED.pattern):
+        part = field.endswith(name) if pattern is _RUN else name in field
+        whole = part and name != field and (name or _FIRM.search(field))
+        if whole and not any(other in field for other in others) and _a_name(field, pattern is _QUOTED):
             return field
     return ""
 

@@ -11,6 +11,8 @@ from language.read.normal import normal
     [
         ("new reg - Friday Harbor Marina - 8 sensors", "Friday Harbor Marina"),
         ("reg for Q4 Analytics pls, 90 seats", "Q4 Analytics"),
+        ("register 3 July Events via softline", "3 July Events"),
+        ("register 2 Degrees Ltd via softline", "2 Degrees Ltd"),
         ("status of Twelve Oaks Dairy", "Twelve Oaks Dairy"),
         ("take back my registration for 5 Acres Organic", "5 Acres Organic"),
         ("the customer is called tomorrow's kitchen through Softline", "tomorrow's kitchen"),

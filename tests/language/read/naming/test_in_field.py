@@ -13,6 +13,10 @@ NOW = datetime(2026, 3, 11, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
 @pytest.mark.parametrize(
     ("text", "slot", "name"),
     [
+        ("报备昨日重现酒吧，20台", "customer", "昨日重现酒吧"),
+        ("报备下一站旅行社，走云轩，30套", "customer", "下一站旅行社"),
+        ("报备客户贵州梵净酒业，走贵阳黔程，金额0.8亿", "customer", "贵州梵净酒业"),
+        ("register Contact Lens King via softline, 20k", "customer", "Contact Lens King"),
         ("报备 客户是开封清明上河乐园，20套网关", "customer", "开封清明上河乐园"),
         ("登记项目：不夜城影业，代理商西安长乐数字，渲染节点16台", "customer", "不夜城影业"),
         ("deal registration：客户=三月三壮锦；partner=南宁邕江信安；备份一体机 x 2", "customer", "三月三壮锦"),
