@@ -92,9 +92,13 @@ async def press(turn: Turn, pressed: str) -> Reply:
 
 
 async def _shown_first(turn: Turn, pressed: str) -> Reply:
-    """A step on the one deal that was offered: a yes to "which one?" is none to the step yet."""
+    """A step that was offered without what it would write, as on the one deal of "which one?": the yes to
+    that is none to the step yet."""
     second, pressed = offers.apart(pressed)
     route, arguments = route_of(pressed)
+    if route == "do":
+        turn, route = turn.having(slots=carried_again(arguments[1]), reading=None), arguments[0]
+        arguments = arguments[2:]
     reply = await proposed(turn.having(arguments=arguments), route)
     return await afterwards(turn, reply, second) if second else reply
 

@@ -19,6 +19,7 @@ from handlers.forms.further import told_further
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.requests import named as named_only
+from handlers.talk import leave_card
 from handlers.talk.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
@@ -34,7 +35,7 @@ from language.read.deals import standin
 from language.read.naming.wrapped import around
 from language.read.talk.also import also
 from language.read.talk.half_day import no_day
-from language.read.talk.leave_end import leave_end
+from language.read.talk.leave_end import leave_end, long
 from language.read.talk.nouns import noun_of
 from language.read.talk.only_noted import of_event
 from language.read.telling.news import happened
@@ -184,15 +185,11 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
 
 async def _until(turn: Turn, first: date) -> Reply | None:
     """The leave that was just noted with another end; None where none is said, or it ends so."""
-    end = leave_end(turn.heard.text)
-    leaves = await turn.memory.people.leaves(turn.who.id, first) if end else ()
+    said = leave_end(turn.heard.text) or long(turn.heard.text)
+    leaves = await turn.memory.people.leaves(turn.who.id, first) if said else ()
     known = next((one for one in leaves if one.first == first), None)
-    if end is None or known is None:
-        return None
-    then = datetime.combine(first, time(12), turn.who.zone) if end.bare else turn.now
-    day = read.answer("date", end.day, then).value if end.day else known.last
-    last = day + timedelta(days=end.by) if isinstance(day, date) else known.last
-    if last < first or last == known.last:
+    last = leave_card.ends(turn, first, known.last) if known else None
+    if known is None or last is None or last == known.last:
         return None
     until = {"until": last} if last > first else {}
     return await proposed(turn.having(slots={"date": first, **until, "instead": first}), "standup.skip")

@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from domain.chat import Reply, route_of
+from domain.chat import Reply, action, route_of
 from handlers.forms.plain import BRIEF
 from handlers.requests import afterwards, proposed
 from handlers.talk import offers
 from handlers.turn import Turn
 from language import read
-from language.carrying import carried_again
+from language.carrying import carried, carried_again
 from language.read import Reading
 from language.read.deals import standin
 from language.read.sentences import put
 from language.read.talk.also import also, one_day_more
+from language.read.talk.leave_end import leave_end, long
 from language.read.talk.nouns import noun_of
 from language.read.values.absence import moved_to
 
@@ -32,28 +33,75 @@ async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
         return None
     before = carried_again(arguments[1])
     deputy = standin.deputy_named(turn.heard.text)
-    like = reading.intent in LIKE and len(turn.heard.text) <= BRIEF and not noun_of(turn.heard.text)
+    longest = BRIEF + BRIEF * also(turn.heard.text)
+    like = reading.intent in LIKE and len(turn.heard.text) <= longest and not noun_of(turn.heard.text)
     days = _days(turn, before) if like else {}
-    if not deputy and not days:
+    others = _others(turn, before) if like and not days else {}
+    if not deputy and not days and not others:
         return None
     await offers.used(turn)
     meant = {**before, **days, **({"deputy": deputy} if deputy else {})}
     reply = await proposed(turn.having(slots=meant, reading=None), ROUTE)
+    if others:
+        shown = action("do", ROUTE, carried(others))
+        reply = await afterwards(turn, reply, action(offers.SHOWN, shown, reply.cards[-1].title))
     return await afterwards(turn, reply, second) if second else reply
+
+
+def _others(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
+    """Days that are told besides and lie apart from those on the card: a leave of their own, shown next."""
+    text = turn.heard.text
+    said = turn.read_as(ROUTE, text) if also(text) or one_day_more(text) else {}
+    taken = said.get("date") in (None, before.get("date"), before.get("until"))
+    return {} if taken else {slot: said[slot] for slot in ("date", "until") if slot in said}
 
 
 def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     """The first and last day that are meant now; nothing where no day is said."""
     text, first = moved_to(turn.heard.text), before.get("date")
-    said = turn.read_as(ROUTE, text)
-    if not said.get("date") or not isinstance(first, date):
+    if not isinstance(first, date):
         return {}
     last = before.get("until") or first
+    if text == turn.heard.text and (end := ends(turn, first, last)):
+        return {"until": end if end > first else None}
+    said = turn.read_as(ROUTE, text)
+    if not said.get("date"):
+        return {}
     if also(text) or one_day_more(text):
-        return (
-            {"until": said.get("until") or said["date"]} if said["date"] == last + timedelta(days=1) else {}
-        )
+        both = (_with(turn, each, first, last) for each in (said, _then(turn, text, first)))
+        return next(filter(None, both), {})
     if said.get("until") and said["date"] == turn.today != first:  # only an end is said
-        then = datetime.combine(first, time(12), turn.who.zone)
-        return {"until": read.read_as(ROUTE, text, then, turn.who.role).get("until") or said["until"]}
+        return {"until": _then(turn, text, first).get("until") or said["until"]}
     return {"date": said["date"], "until": said.get("until")}
+
+
+def ends(turn: Turn, first: date, last: date) -> date | None:
+    """The last day of a leave that is told by another end or by a length; None where none is said, or one
+    before the first day."""
+    if days := long(turn.heard.text):
+        return first + timedelta(days=days - 1)
+    end = leave_end(turn.heard.text)
+    if end is None:
+        return None
+    then = datetime.combine(first, time(12), turn.who.zone) if end.bare else turn.now
+    day = read.answer("date", end.day, then).value if end.day else last
+    then_last = day + timedelta(days=end.by) if isinstance(day, date) else last
+    return then_last if then_last >= first else None
+
+
+def _then(turn: Turn, text: str, first: date) -> dict[str, Any]:
+    """What is said, as if it were on the first day of the leave: its own Thursday, and its own month."""
+    then = datetime.combine(first, time(12), turn.who.zone)
+    return dict(read.read_as(ROUTE, text, then, turn.who.role))
+
+
+def _with(turn: Turn, said: Mapping[str, Any], first: date, last: date) -> dict[str, Any]:
+    """The days of a leave with others that lie at it, but for days that nobody works; nothing where they lie
+    apart from it."""
+    start = said.get("date", first)
+    end = said.get("until") or start
+    if start > last and turn.calendar.last_working(start) <= last:
+        return {"until": end}
+    if end < first and turn.calendar.last_working(first) <= end:
+        return {"date": start, "until": last}
+    return {}

@@ -123,6 +123,34 @@ async def test_a_day_of_a_leave_is_not_taken_after_all(
         assert left in await talk.say(name, asks)
 
 
+@pytest.mark.parametrize(
+    ("name", "lines", "asks", "days"),
+    [
+        (REP, ("I'm away from 20 to 24 April", "until the 23rd only", "yes"), "when am I off?",
+         "from Mon 20 Apr 2026 to Thu 23 Apr 2026"),
+        (REP, ("I'm away from Monday", "make it two days", "yes"), "when am I off?",
+         "from Mon 16 Mar 2026 to Tue 17 Mar 2026"),
+        (REP, ("I'm away on Friday", "Thursday too", "yes"), "when am I off?",
+         "from Thu 12 Mar 2026 to Fri 13 Mar 2026"),
+        (ZHAO, ("周五请假", "下周三也请", "是", "是", "是"), "我哪天请假",
+         "3月13日 周五请假。\n您2026年3月18日 周三请假"),
+        (ZHAO, ("后天请假", "请两天", "是"), "我哪天请假", "2026年3月13日 周五至2026年3月14日 周六"),
+        (ZHAO, ("下周一到周三请假", "周四也请", "是"), "我哪天请假",
+         "2026年3月16日 周一至2026年3月19日 周四"),
+        (REP, ("I'm off 20 to 24 April", "yes", "make it two days", "yes"), "when am I off?",
+         "from Mon 20 Apr 2026 to Tue 21 Apr 2026"),
+    ],
+)  # fmt: skip
+async def test_other_days_are_said_to_a_leave(
+    sqlite_url: str, name: str, lines: tuple[str, ...], asks: str, days: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for line in lines:
+            await talk.say(name, line)
+        assert days in await talk.say(name, asks)
+
+
 async def test_a_leave_is_of_whole_days(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(ZHAO)

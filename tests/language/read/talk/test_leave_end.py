@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.leave_end import leave_end
+from language.read.talk.leave_end import leave_end, long
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,9 @@ from language.read.talk.leave_end import leave_end
         ("no, extend it to Friday", ("Friday", 0)),
         ("I'm back on Tuesday already", ("Tuesday", -1)),
         ("one day longer", ("", 1)),
+        ("two more days", ("", 2)),
+        ("多请两天", ("", 2)),
+        ("until the 23rd only", ("the 23rd", 0)),
     ],
 )
 def test_a_new_end(text: str, end: tuple[str, int]) -> None:
@@ -34,3 +37,11 @@ def test_a_new_end(text: str, end: tuple[str, int]) -> None:
 )  # fmt: skip
 def test_other_words(text: str) -> None:
     assert leave_end(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("make it two days", 2), ("请两天", 2), ("just one day", 1), ("请一周", 7), ("再请两天", 0), ("half a day", 0), ("one of two days", 0)],
+)  # fmt: skip
+def test_a_length_in_all(text: str, days: int) -> None:
+    assert long(text) == days
