@@ -21,6 +21,7 @@ from handlers.turn import Turn, say
 from language.read.answering.before import like
 from language.read.answering.besides import besides, through
 from language.read.deals.brought import registered_for
+from language.read.deals.for_whom import for_whose_use
 from language.read.naming.branches import with_branch
 from language.read.naming.mail import said_by, senders
 from language.read.naming.nobody import CONTACTS, RIVALS
@@ -66,7 +67,7 @@ def script(program: Program) -> Script:
 async def start(turn: Turn) -> Reply:
     turn = await _for_somebody(turn)
     said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
-    said = await _of_who_wrote(turn, await _not_of_the_partner(turn, _not_himself(turn, said)))
+    said = await _of_who_wrote(turn, await _not_of_the_partner(turn, _not_himself(turn, _brings(turn, said))))
     said = _whole(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
         if find(str(said.get(slot) or "")) and not named.search(turn.heard.text):
@@ -110,6 +111,17 @@ def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     wrote = next((name for name in senders(turn.heard.text) if name.casefold() != own), "")
     others = {slot: value for slot, value in said.items() if slot != "contact"}
     return {**others, "contact": wrote} if wrote else others
+
+
+def _brings(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
+    """With the partner who is known as who brings the deal, where he alone is named: 云轩要50套防火墙; for
+    whom stands behind, or is asked."""
+    firm = str(said.get("customer") or "")
+    if said.get("partner") or not turn.who.staff or turn.names.kind(firm) != "partner":
+        return said
+    others = {slot: value for slot, value in said.items() if slot != "customer"}
+    user = for_whose_use(turn.heard.text)
+    return {**others, "partner": firm, **({"customer": user} if user else {})}
 
 
 async def _not_of_the_partner(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:

@@ -30,3 +30,14 @@ def for_whom(text: str) -> str:
         else None
     )
     return match["who"].strip() if match else ""
+
+
+_USED_BY: Final = regex(
+    r"[给为供](?P<zh>[^，,。；;\s\d]{2,20}?)(?:那边)?(?:用|使用|上|的项目)(?:的|吧)?\W*$|\bfor (?:their|the|its) (?:end )?(?:customer|client) (?P<en>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*)"
+)
+
+
+def for_whose_use(text: str) -> str:
+    """The end customer for whom a partner wants something: 云轩要10套网关给美的用; empty where none is told."""
+    match = _USED_BY.search(text)
+    return (match["zh"] or match["en"]) if match else ""

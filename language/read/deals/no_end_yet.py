@@ -39,6 +39,7 @@ _NOT_DECIDED: Final = regex(
     r"(?:\b(?:is|are)(?: not|n['’]?t)|\bnot|\bain['’]?t) (?:ok(?:ay)?|fine|good|ready|acceptable)\b|\b(?:told|asked|reminded) (?:\w+ ){1,3}to (?:approve|reject)\b|先(?:放着|放一?放|搁|不急|压着)",
     re.IGNORECASE,
 )
+_ASKED: Final = regex(r"(?:[丢黄输赢签批定]|盖章|拿下|落单|成)了?(?:吗|没有?|不)(?=[，,。?？]|$)")
 _HANDED: Final = regex(r"\boff (?:[\w'’]+ ){1,3}?(?:desk|plate|hands|list|back|queue)\b", re.IGNORECASE)
 _RIVAL: Final = r"(?:competitors?|competition|rivals?|the other (?:vendor|bidder|side)|others)"
 _THEIR_PRICE: Final = regex(
@@ -56,7 +57,10 @@ def not_ended(intent: str, text: str) -> bool:
 
 
 def not_decided(intent: str, text: str) -> bool:
-    """True where a decision or a withdrawal that was read is none: "Three Rivers isn't ok", "off Li Wei's desk"."""
+    """True where a decision, a withdrawal or an end that was read is none: "Three Rivers isn't ok", "off Li Wei's
+    desk", 三一黄了吗，领导换人了."""
+    if intent in {"deal.win", "deal.lose"}:
+        return bool(_ASKED.search(text))
     if intent == "deal.withdraw":
         return bool(_HANDED.search(text))
     return intent in {"deal.approve", "deal.reject"} and bool(_NOT_DECIDED.search(text))

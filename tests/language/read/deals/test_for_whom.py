@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.for_whom import for_whom
+from language.read.deals.for_whom import for_whom, for_whose_use
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,15 @@ from language.read.deals.for_whom import for_whom
 )
 def test_the_partner_who_brings_it(text: str, who: str) -> None:
     assert for_whom(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "user"),
+    [
+        ("云轩要10套工业网关给美的用", "美的"),
+        ("Softline wants 20 seats for their customer Lidl", "Lidl"),
+        ("云轩要50套防火墙", ""),
+    ],
+)
+def test_the_end_customer_who_uses_it(text: str, user: str) -> None:
+    assert for_whose_use(text) == user
