@@ -15,6 +15,7 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering.clauses import clauses
 from language.read.answering.corrections import field_named
+from language.read.values.ranges import within
 from language.read.values.unit_price import price_of_one
 from language.read.values.whole import values
 
@@ -24,10 +25,11 @@ SURELY = TYPED | {"choice"}  # kinds of which a word alone can be told from a pa
 def by_clause(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The answers that the clauses give; nothing unless each gives its own.
 
-    A price beside a count is one sum."""
+    A price beside a count is one sum, and so is what lies between two."""
     found: dict[str, Any] = {}
     text = turn.heard.text
-    for clause in () if price_of_one(text, turn.now) else clauses(text):
+    whole = price_of_one(text, turn.now) or within(text)
+    for clause in () if whole else clauses(text):
         said = turn.having(heard=replace(turn.heard, text=clause))
         new = _one(said, script, {**answers, **found})
         if not new or new.keys() & found.keys():
@@ -45,21 +47,22 @@ def _one(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, An
         new = new or _told(turn, script, answers, reading.slots)
     if not new:
         new, _ = fixed(turn.having(heard=replace(turn.heard, text=f"no, {text}")), script, answers)
-        new = new if _sure(turn, script, new) else {}
+        new = new if all_sure(turn, script, new) else {}
     return new or _told(turn, script, answers, turn.read_as(script.intent, text))
 
 
 def _told(turn: Turn, script: Script, answers: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
-    sure = _sure(turn, script, said)
-    return fits(turn, script, Reading(intent=script.intent, slots=dict(said)), answers) if sure else {}
+    if not all_sure(turn, script, said):
+        return {}
+    return fits(turn, script, Reading(intent=script.intent, slots=dict(said)), answers)
 
 
-def _sure(turn: Turn, script: Script, said: Mapping[str, Any]) -> bool:
-    """Whether each value is no part of another: it is typed, a name on record, or led by its field's name."""
-    named = field_named(turn.heard.text)[:1]
-    asked = {slot: script.question(slot) for slot in said}
-    return all(
-        question is not None
-        and (question.kind in SURELY or slot in named or turn.names.kind(str(said[slot])) == slot)
-        for slot, question in asked.items()
-    )
+def all_sure(turn: Turn, script: Script, said: Mapping[str, Any]) -> bool:
+    return all(sure(turn, script, slot, value) for slot, value in said.items())
+
+
+def sure(turn: Turn, script: Script, slot: str, value: object) -> bool:
+    """Whether a value is no part of another: it is typed, a name on record, or led by its field's name."""
+    question = script.question(slot)
+    known = question is not None and (question.kind in SURELY or turn.names.kind(str(value)) == slot)
+    return known or (question is not None and slot in field_named(turn.heard.text))

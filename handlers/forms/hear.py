@@ -28,6 +28,7 @@ from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import contact_told, fuller
 from handlers.forms.further import told_further
+from handlers.forms.left_between import left_between
 from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
 from handlers.forms.on_record import product_named
@@ -97,7 +98,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return None
     if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
         return reply
-    if not free and (reply := await _unclear(turn, dialogue, question)) is not None:
+    if not free and (reply := await _unclear(turn, dialogue, question, reading)) is not None:
         return reply
     if rest := await _as_before(turn, script, dialogue):
         fitting = _besides_record(turn, fits(turn, script, reading, dialogue.answers))
@@ -182,11 +183,15 @@ async def _taken_back(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply
     return await asides.undone(turn, dialogue) if back else None
 
 
-async def _unclear(turn: Turn, dialogue: Dialogue, question: Question | None) -> Reply | None:
+async def _unclear(
+    turn: Turn, dialogue: Dialogue, question: Question | None, reading: Reading
+) -> Reply | None:
     """What is said to a day that no month has, a morning gone by, and an answer that names two values."""
     gone = question is not None and question.kind == "date" and dayparts.over(turn.heard.text, turn.now)
     if gone or no_such_day(turn.heard.text):
         return say(await shown(turn, dialogue, turn.words("form.not_a_date")))
+    if between := await left_between(turn, script_of(turn, dialogue), dialogue, reading):
+        return between
     return left_open(turn, dialogue, question) if question else None
 
 

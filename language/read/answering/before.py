@@ -29,6 +29,11 @@ SAME_AS: Final = regex(
 )
 
 LIKE: Final = regex(f"{LIKE_ZH}|{LIKE_EN}", re.IGNORECASE)
+SAME_OF: Final = regex(
+    rf"(?:[,;]? (?:with |and |also )*)?\b(?:the )?same {ONE}(?:{JOIN}{ONE})* (?:as|like) (?:in |for |with |on )?(?:the )?"
+    r"(?!(?:before|last|previous|usual|discussed|agreed|yesterday|me)\b)(?P<of>[a-z][\w&.' -]{1,30}?)(?:['’]s)?(?: (?:deal|one|registration))?(?=\s*[,;.!]|\s*$)",
+    re.IGNORECASE,
+)  # , same product as Globex
 FIELD_OF: Final = regex(
     rf"(?:{ANY_FIELD})(?:都|也|就)?[跟和同与照按](?P<of>[^，,。]{{2,20}}?)(?:那一?[个单笔]|的)?(?:一样|相同)",
     re.IGNORECASE,
@@ -59,8 +64,10 @@ def of_whom(text: str) -> str:
 
 
 def like(text: str) -> tuple[str, str]:
-    """What is said before the words that all the rest is as in another record, and of which: "", 三一 of
+    """What is said before the words that all the rest or a field is as in another record, and of which: "", 三一 of
     报备隆基，跟三一一样; the text itself for other words."""
+    if same := SAME_OF.search(text[:LONGEST]):
+        return text[: same.start()] + text[same.end() :], same["of"]
     found = LIKE.search(text[:LONGEST])
     if found is None:
         return text, ""

@@ -91,3 +91,11 @@ def test_a_task_without_its_other_day(task: str, left: str) -> None:
 )
 def test_the_days_of_a_reminder(text: str, part: str, so: bool) -> None:
     assert at_edge(part, text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [("客户预算大概60到70万", ("60到70万",)), ("X60 to 70", ()), ("60 to 70k", ("60 to 70k",))],
+)
+def test_two_sums_within_a_message_behind_any_chinese_word(text: str, sums: tuple[str, ...]) -> None:
+    assert within(text) == sums
