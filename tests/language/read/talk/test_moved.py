@@ -45,6 +45,9 @@ def test_what_is_called_a_visit() -> None:
     assert moved("move the Globex meeting to Friday") == ("Globex", "Friday", True)
     assert moved("把三一的拜访改到周五") == ("三一", "周五", True)
     assert moved("跟三一的会改到周五") == ("三一", "周五", True)
+    assert moved("I moved the Globex meeting to Friday") == ("Globex", "Friday", True)
+    assert moved("我把三一的会议挪到周四了") == ("三一", "周四", True)
+    assert moved("I moved Globex to April") is None
     assert moved("move Globex to Friday") == ("Globex", "Friday", False)
 
 
