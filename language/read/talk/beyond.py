@@ -104,7 +104,7 @@ REQUESTS: Final = tuple(
         ("partner.assign", r"[把将]?(?P<known>[^，,。；;\s]{2,20}?)(?:这家|那家|那边|这个伙伴)?(?:以后|今后|往后|现在|就|都|先|改|换)*(?:归|由|交给|分给|让|给|成)(?P<to>(?![我你您他她谁])[^，,。；;\s]{2,12}?)(?:来|去)?(?:管|负责|跟进?|对接|带|接手|维护)(?:了|吧|了吧)?"),
         ("partner.show", r"(?:请问|帮我|查一?下|看一?下|给我|发我)*(?P<known>[^，,。；;的\s]{2,20}?)(?:那边)?的?(?:联系人|对接人|负责人)?的?(?:电话|手机|联系方式|邮箱|地址)(?:号码?)?(?:是)?(?:多少|什么|有吗|呢|给我|发我)*"),
         ("visit.list", r"(?:请|帮我|给我|看一?下|看看|查一?下)*(?:跟|和|与)?(?P<partner>[^，,。；;的\s我你他她]{2,12}?)(?:那边)?(?:上一?次|最近一次)(?:都|跟我们?|和我们?|见面|拜访|来)*(?:说|聊|谈|讲|提)了?(?:些|点)?(?:什么|啥)[来着呢啊]*"),
-        ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|分)给(?P<to>.{2,20})"),
+        ("partner.assign", r"(?:把|将)(?:渠道|伙伴)?(?P<partner>.{2,40}?)(?:分配|分派|划拨?|划分|分)(?:给|到|归)(?P<to>.{2,20})"),
         ("partner.update", r"(?:edit|change|update) partner (?P<partner>.{2,80})"),
         ("partner.update", r"(?:帮我)?(?:修改|更新|补充|完善|编辑)一?下?(?P<partner>.{2,40}?)的?(?:档案|资料|信息)"),
         ("deal.list", r"(?:(?:show|list|give|see|which|what|all|(?P<mine>my)|our|the|of|me|open|pending|live|please|are)(?: |$))*(?:deals|registrations|opportunities)(?: (?:that|which|are|have|still))* (?:without|with no|no|missing|lacking|except(?: for)?|apart from|other than|excluding|but not) (?!reason|me\b|us\b|it\b).{2,40}"),
