@@ -31,7 +31,7 @@ from handlers.forms.further import told_further
 from handlers.forms.left_between import left_between
 from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
-from handlers.forms.on_record import product_named
+from handlers.forms.on_record import choice_named, product_named
 from handlers.forms.orders import GUESSED, asks_apart, calls_off, changers, ordered
 from handlers.forms.plain import TOLD, a_firm, a_person, plain
 from handlers.forms.precedents import beside_last, filled
@@ -342,7 +342,7 @@ async def _meant(turn: Turn, said: Mapping[str, Any]) -> set[str]:
 
 async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> Reply | None:
     """What is said to the card that shows all of it, and presses none of its buttons: it changes or asks."""
-    if named := product_named(turn, script, dialogue.answers):
+    if named := product_named(turn, script, dialogue.answers) or choice_named(turn, script):
         return await merge(turn, dialogue, named)
     fitting = fits(turn, script, reading, dialogue.answers)
     field = next((slot for slot in fields(turn.heard.text) if script.question(slot)), "")

@@ -1,4 +1,4 @@
-"""A name on record in a correction: whose it is, and whether it is what stands."""
+"""A name on record, or a choice, in a correction: whose it is, and whether it is what stands."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any
 
 from domain.dialogue import Question, Script
 from domain.matching.text import has_han
+from handlers.forms.plain import BRIEF, chosen
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
-from language.read.answering.corrections import BESIDE, Correction
+from language.read.answering.corrections import BESIDE, Correction, value_alone
 from language.read.normal import PAUSES
 from language.read.values.one_more import one_more
 from language.say import forms as cards
@@ -47,6 +48,15 @@ def product_named(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dic
         return {}
     beside = bool(more) and bool(old) and name.casefold() not in old.casefold()
     return {"product": f"{old}{'和' if has_han(text) else ' and '}{name}" if beside else name}
+
+
+def choice_named(turn: Turn, script: Script) -> dict[str, str]:
+    """The choice that is all that is said, of a question that is asked: "it's distribution", 是分销型."""
+    found = value_alone(turn.heard.text)
+    said = found[0] if found else turn.heard.text.strip(PAUSES)
+    asked = [question for question in script.questions if question.kind == "choice" and question.asked]
+    told = {question.slot: chosen(question, said) for question in asked}
+    return {slot: value for slot, value in told.items() if value} if len(said) <= BRIEF else {}
 
 
 def counted_more(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from domain.dialogue import Script
 from handlers.turn import Turn
 from language import read
 from language.read.answering.corrections import value_alone, without_old
-from language.read.naming.name_part import name_part, other_person
+from language.read.naming.name_part import name_part, other_order, other_person, unfinished
+from language.read.normal import PAUSES
 from language.read.talk.called_off import not_to_be
 
 
@@ -33,10 +34,11 @@ def _named(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, 
 def _task(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The task told anew by its verb, "no, call Petra", or of another person: "I meant Petra"."""
     text = str(answers.get("text") or "")
-    found = value_alone(turn.heard.text) if script.name == "task" and text else None
-    value = without_old(found[0]) if found else ""
+    said = turn.heard.text if script.name == "task" and text else ""
+    found = value_alone(said)
+    value = without_old(found[0] if found else said).strip(PAUSES)
+    value = value if found or unfinished(value) else ""
     if not value or read.kinds(value, turn.now) or not_to_be(turn.heard.text):
         return {}
-    if value.casefold().split()[0] == text.casefold().split()[0] and " " in value:
-        return {"text": value}
-    return {"text": new} if (new := other_person(text, value)) else {}
+    new = other_order(text, value) or other_person(text, value)
+    return {"text": new} if new else {}

@@ -6,6 +6,8 @@ from tests.conversation import Clock, demo
 
 DEAL = "register Nordbank via Softline, FalconGuard, 30 seats, 50k usd, June, contact Jane Roe"
 VISIT = "visited Softline today, met Petra, showed FalconGuard, next step is a quote by Friday"
+TASK_ZH = "明天下午两点提醒我给陈静打电话"
+FIRM = "新增合作伙伴 华瑞科技，产品型，上海，联系人刘伟"
 TASK = "remind me to call Petra tomorrow at 2"
 
 
@@ -22,6 +24,10 @@ TASK = "remind me to call Petra tomorrow at 2"
         (VISIT, "not Petra, Jonas; and by Thursday", ["met: Jonas\n", "By: Thu 12 Mar", "Date: Wed 11"]),
         (VISIT, "是昨天，刘总也在", ["Tue 10 Mar", "Petra and 刘\n"]),
         (TASK, "make it Monday at 3 and it's Jonas, not Petra", ["call Jonas\n", "Mon 16 Mar", "15:00"]),
+        (TASK, "no, email Petra instead, Friday", ["email Petra\n", "Fri 13 Mar"]),
+        (TASK_ZH, "给刘总打，改成周五", ["给刘总打电话\n", "Fri 13 Mar"]),
+        (FIRM, "联系人马超，是分销型", ["Type: Distribution", "马超"]),
+        (FIRM, "是分销型", ["Type: Distribution", "刘伟"]),
     ],
 )
 async def test_each_clause_changes_its_own_field(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.naming.name_part import name_part, other_person
+from language.read.naming.name_part import name_part, other_order, other_person, unfinished
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,24 @@ def test_other_words_tell_no_part() -> None:
 )
 def test_another_person_in_a_task(text: str, name: str, anew: str) -> None:
     assert other_person(text, name) == anew
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "anew"),
+    [
+        ("call Petra", "email Petra", "email Petra"),
+        ("call the bank", "email the bank", "email the bank"),
+        ("call the bank", "see the quote", ""),
+        ("call Petra", "Jonas", ""),
+        ("给陈静打电话", "给刘总打", "给刘总打电话"),
+        ("给陈静发报价", "给刘总发合同", "给刘总发合同"),
+        ("给陈静发报价", "给刘总打电话", ""),
+    ],
+)
+def test_an_order_told_anew(text: str, told: str, anew: str) -> None:
+    assert other_order(text, told) == anew
+
+
+def test_an_order_that_lacks_what_is_to_be_done() -> None:
+    assert unfinished("给刘总打")
+    assert not unfinished("给刘总打电话")
