@@ -61,6 +61,7 @@ from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
+from language.read.answering.no_such_day import no_such_day
 from language.read.deals import asking, desk, shifted
 from language.read.deals.anew import asks_to_rename
 from language.read.deals.assent import puts_off
@@ -227,8 +228,13 @@ async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Re
     return await after.heard(turn, reading) if of_visit else None
 
 
+DATED = frozenset({"task.add", "standup.skip", "visit.plan", "deal.update"})  # what a day is told for
+
+
 async def _new(turn: Turn, reading: Reading) -> Reply:
     """A message to which nothing is open: of the first to whom it says something, else a request."""
+    if reading.intent in DATED and (day := no_such_day(turn.heard.text)):
+        return say(common.sentence(turn.words, "day.none", day=day))
     for hear in LISTENERS:
         if (answer := await hear(turn, reading)) is not None:
             return answer

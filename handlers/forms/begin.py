@@ -15,6 +15,7 @@ from handlers.forms.run import followed, go_on, left_out, script_of, shown, take
 from handlers.turn import Turn, say
 from language.carrying import carried, carried_again
 from language.read.answering.answers import SKIPS
+from language.read.answering.no_such_day import no_such_day
 from language.read.naming.nobody import no_rival_beside
 from language.read.talk.resuming import names_drafts
 from language.say import common
@@ -47,6 +48,13 @@ async def start(
     about = await whose(turn, name, reference)
     empty = _wanted_empty(turn, script, said)
     answers = {slot: value for slot, value in answers.items() if slot not in empty}
+    nowhere = no_such_day(turn.heard.text) if turn.heard.kind is Kind.TEXT else ""
+    if nowhere:  # the days are asked
+        answers = {
+            s: v
+            for s, v in answers.items()
+            if s not in {q.slot for q in script.questions if q.kind == "date"}
+        }
     if no_rival_beside(turn.heard.text):
         answers |= {q.slot: NONE for q in script.questions if q.none and q.required and q.slot not in answers}
     left = frozenset({*skipped, *empty})
@@ -71,7 +79,10 @@ async def start(
         await turn.memory.dialogues.keep(replace(dialogue, asking=two[0].slot), turn.now)
         card = cards.either(turn.words, *two)
         return say(replace(card, lines=(cards.name_of(turn.words, script, dialogue), *card.lines)))
-    return await go_on(turn, dialogue, begun=read)
+    reply = await go_on(turn, dialogue, begun=read)
+    if not nowhere:
+        return reply
+    return replace(reply, cards=(common.sentence(turn.words, "day.none.asked", day=nowhere), *reply.cards))
 
 
 def _wanted_empty(turn: Turn, script: Script, said: Mapping[str, Any]) -> set[str]:

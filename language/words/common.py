@@ -245,6 +245,11 @@ WORDS = {
         "It belongs on the record, so that whoever decides need not ask back.",
         "这一项会写入记录，方便审批人直接判断，不必再来问您。",
     ),
+    "day.none": (
+        "There is no “{day}”. Which day do you mean? Say it once more with that day, please.",
+        "没有“{day}”这一天。您指的是哪一天？请换成正确的日期再说一遍。",
+    ),
+    "day.none.asked": ("There is no “{day}”.", "没有“{day}”这一天。"),
     "form.not_a_date": (
         "I couldn't read a date there. Try “June 30”, “next Friday” or 2026-06-30.",
         "没看懂日期。可以说“6月30日”“下周五”或 2026-06-30。",

@@ -62,3 +62,20 @@ async def test_what_is_registered_already_is_told_before_it_is_sent(
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("Jonas Keller")
         assert ("Softline GmbH has registered it already" in await talk.say("Jonas Keller", said)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "asked"),
+    [
+        ("remind me on 31 June to call Otto", "There is no “31 June”", "Which day"),
+        ("3月32号提醒我打电话", "There is no “3月32号”", "Which day"),
+        ("Register Hermes with Softline, FalconGuard 20 licences, 50k, no competitor, close 31 June",
+         "There is no “31 June”", "Register a deal"),
+    ],
+)  # fmt: skip
+async def test_a_day_that_no_month_has_is_asked(sqlite_url: str, text: str, shown: str, asked: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        answer = await talk.say("Li Wei", text)
+        assert shown in answer
+        assert asked in answer

@@ -235,7 +235,9 @@ def test_whose_people_they_are_is_no_part_of_their_names(text: str, people: tupl
     assert answer("people", text, NOW).value == people
 
 
-@pytest.mark.parametrize("text", ["31 feb", "closing June 31st", "2月30号", "四月31日", "30th of February"])
+@pytest.mark.parametrize(
+    "text", ["31 feb", "closing June 31st", "2月30号", "四月31日", "30th of February", "3月32号"]
+)
 def test_a_day_that_a_month_never_has(text: str) -> None:
     assert no_such_day(text)
 
