@@ -108,7 +108,7 @@ _SOMEBODY: Final = regex(
 _THEM: Final = regex(r"客户|对方|[他她]们?")
 _OWN_LEAVE: Final = regex(
     r"\b(?:i(?:'m| am|'ll be| will be)|i)(?: \w+)? (?:off|away|out|travel+ing|on (?:leave|vacation|holidays?|a (?:business )?trip))\b"
-    rf"|^{POLITE}{_OUT} (?:on|from|for|until|till|next|tomorrow|today|this)\b"
+    rf"|^{POLITE}{_OUT} (?:(?:on|from|for|until|till|next|tomorrow|today|this)\b|(?:the )?\d)"
     r"|(?:休假|请(?:[一二三四五六七八九十两半\d]+个?[天日周星期]+)?的?[年病事婚产]?假|休年假|年假|出差|不在|外出|休息)",
     re.IGNORECASE,
 )
@@ -198,12 +198,17 @@ _BARE_DAYS: Final = regex(
 )
 
 
+_FROM_ZH: Final = regex(
+    rf"我?(?:想|要)*从?{_A_DAY_ZH}(?:开始|起)?我?(?:想|要)*[请休](?:[一二两三四五六七八九十]|\d{{1,2}})天的?[年病事]?假[吧了]?"
+)  # 从17号开始请两天假
+
+
 def _leaves(said: str) -> bool:
     """Whether the speaker says that he is away for an errand of his own, on days of no named month, or who
     decides while he is: "off on 16 and 17", 我下周出差，让李伟代我审批."""
     if bare := _BARE_DAYS.fullmatch(said):
         return names_days(bare["days"])
-    return bool(ERRAND_ZH.fullmatch(said)) or bool(
+    return bool(ERRAND_ZH.fullmatch(said) or _FROM_ZH.fullmatch(said)) or bool(
         own_leave(said) and deputy_named(said) and not away_named(said)
     )
 

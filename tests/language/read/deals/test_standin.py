@@ -56,6 +56,8 @@ SAID = [
     ("下周一到周三出差，审批给Anna Berg", "standup.skip"),
     ("I'm travelling next week, Anna covers for me", "standup.skip"),
     ("off on 16, 17 and 18", "standup.skip"),
+    ("off 20-22, Anna covers for me", "standup.skip"),
+    ("从17号开始请两天假", "standup.skip"),
     ("Out from Monday for three days, 赵敏 covers for me", "standup.skip"),
     ("后天起请三天假，代理人Li Wei", "standup.skip"),
     ("我回来了", "leave.end"),
