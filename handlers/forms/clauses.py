@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.dialogue import Script
+from domain.dialogue import Dialogue, Script
 from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed
 from handlers.forms.orders import changers
@@ -14,7 +14,7 @@ from handlers.forms.plain import TYPED
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering.clauses import clauses
-from language.read.answering.corrections import field_named
+from language.read.answering.corrections import field_named, left_out
 from language.read.values.ranges import within
 from language.read.values.unit_price import price_of_one
 from language.read.values.whole import values
@@ -29,13 +29,30 @@ def by_clause(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[st
     found: dict[str, Any] = {}
     text = turn.heard.text
     whole = price_of_one(text, turn.now) or within(text)
-    for clause in () if whole else clauses(text):
+    told = [one for one in clauses(text) if not _emptied(script, one)]
+    for clause in () if whole else told:
         said = turn.having(heard=replace(turn.heard, text=clause))
         new = _one(said, script, {**answers, **found})
         if not new or new.keys() & found.keys():
             return {}
         found |= new
     return found
+
+
+def without_emptied(turn: Turn, script: Script, dialogue: Dialogue) -> Dialogue:
+    """The form without the answers that a clause wants empty: "no competitor, 25 seats"."""
+    gone = {slot for clause in clauses(turn.heard.text) for slot in _emptied(script, clause)}
+    known = {slot: value for slot, value in dialogue.answers.items() if slot not in gone}
+    return replace(dialogue, answers=known, skipped=dialogue.skipped | gone)
+
+
+def _emptied(script: Script, clause: str) -> set[str]:
+    named = next((q for slot in left_out(clause) if (q := script.question(slot))), None)
+    return (
+        {named.slot, *(q.slot for q in script.questions if q.dates == named.slot)}
+        if (named and not named.required)
+        else set()
+    )
 
 
 def _one(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:

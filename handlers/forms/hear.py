@@ -22,7 +22,7 @@ from handlers.forms.apart import (
     step_again,
 )
 from handlers.forms.beside import adds_somebody
-from handlers.forms.clauses import by_clause
+from handlers.forms.clauses import by_clause, without_emptied
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import by_label, fits, when_it_closes
 from handlers.forms.fix import fixed, fixed_last, hour_gone
@@ -233,7 +233,8 @@ async def _correction(
     others = dialogue.asking == "next_step" and told_of_others(text) and not absent(text)
     more = told_further(turn, dialogue.answers, reading) if others else {}
     if more := more or ({} if free else by_clause(turn, script, dialogue.answers)):
-        return await merge(turn, _without_hour(turn, dialogue), more)
+        left = dialogue if others else without_emptied(turn, script, dialogue)
+        return await merge(turn, _without_hour(turn, left), more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)
     if reply is not None:
         return reply

@@ -48,3 +48,13 @@ async def test_the_record_that_a_field_is_as_is_nobody_s_name(sqlite_url: str) -
         begun = await talk.say("Li Wei", "register Initech via Softline, same product as Globex, 50k, June")
         assert "Who is your contact" in begun
         assert "Product: FalconGuard" in await talk.say("Li Wei", "skip")
+
+
+@pytest.mark.parametrize("said", ["no contact, 25 seats", "没有联系人，数量25"])
+async def test_a_clause_may_want_a_field_empty(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Li Wei")
+        await talk.say("Li Wei", DEAL)
+        card = await talk.say("Li Wei", said)
+        assert "Quantity: 25" in card
+        assert "Jane Roe" not in card

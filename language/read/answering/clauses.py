@@ -14,7 +14,7 @@ _SEAM: Final = regex(
     r"\s*[,，;；。\n]\s*(?:(?:and|also|plus|then)\s+|还有|另外|并且?|然后|而且)*|(?<=\w)\.\s+|\s+(?:and|also|plus|&)\s+",
     re.IGNORECASE,
 )
-_LED: Final = regex(WRONG + r"(?<![a-z])", re.IGNORECASE)
+_LED: Final = regex(WRONG + r"(?:(?<=[,，.。!！:：])|(?<=[,.!:] ))", re.IGNORECASE)
 _DENIES: Final = regex(r"(?:it'?s |it was )?not .+|而?不是.+", re.IGNORECASE)
 _SAYS: Final = regex(r"而?是|应该是|it'?s |it was |but ", re.IGNORECASE)
 _MOST: Final = 6  # in more is a list, or a story
