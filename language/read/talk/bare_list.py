@@ -16,7 +16,7 @@ _OF_ALL: Final = regex(
 )  # fmt: skip
 
 
-_ASKS: Final = regex(r"(?:any|and|what about)\b.*|.*(?:[?？]|[吗呢没么])\W*|有.*", re.IGNORECASE)
+_ASKS: Final = regex(r"(?:any|and|what about)\b.*|.*(?:[?？]|[吗呢没么])\W*", re.IGNORECASE)
 
 
 def bare_list(text: str) -> bool:
