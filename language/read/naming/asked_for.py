@@ -1,6 +1,7 @@
 """A name behind the words that ask for a registration, whole: "register oxford university press, 30k", "customer: new
 look", "a new deal at Sunday Times", "reg for Q4 Analytics", 报备 周六工坊. Its words may look like others."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -41,6 +42,9 @@ _LED_HERE: Final = rf"(?i:{_LED}|\b(?:my|our|the|this|that) {_DEAL} (?:for|with|
 TITLED: Final = regex(
     rf"{_LED_HERE}(?P<name>(?:(?:(?:\d{{1,2}} |End of |Mid )?{_DAYS}|{_NUMBERS})(?:['’]s)?|\d{{1,2}}(?:st|nd|rd|th)){_TITLED}){_ENDED}"
 )
+CORE: Final = regex(
+    rf"(?:{_DAYS}|{_NUMBERS})(?:['’]s)? [A-Z&]|\d(?:st|nd|rd|th)? [A-Z]"
+)  # without which none is
 LEGAL: Final = regex(
     rf"{_LED_HERE}(?P<name>\d{{1,3}}(?: [A-Z][\w'’&-]*){{0,3}} (?:Ltd|Limited|Inc|LLC|GmbH|AG|Corp|Plc|PLC|Co|BV|Oy|AB|Holdings?))\b"
 )
@@ -73,6 +77,16 @@ def asked_for(text: Normal) -> Iterator[Span]:
     for pattern in (ORGANISATION, NEW):
         for match in pattern.finditer(text.lower):
             yield Span(*match.span("name"))
-    for pattern in (TITLED, LEGAL, COUNTED, NAMED, MET, TITLED_ZH):
+    for pattern in _likely(text):
         for match in pattern.finditer(text.text):
             yield Span(*match.span("name"))
+
+
+def _likely(text: Normal) -> Iterator[re.Pattern[str]]:
+    """The patterns of which a message has a word."""
+    if CORE.search(text.text):
+        yield from (TITLED, LEGAL, COUNTED, MET)
+    if "called" in text.lower or "named" in text.lower:
+        yield NAMED
+    if text.chinese:
+        yield TITLED_ZH

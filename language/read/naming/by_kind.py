@@ -25,6 +25,9 @@ LED: Final = regex(
     r"\b(?:via|thr(?:u|ough|o)|with|by|from|for|at|partner|reseller|customer|register\w*)\b|通过|渠道|伙伴|代理|客户|报备|给|从|由"
 )  # words that tell who of two firms is which
 
+LISTED: Final = regex(r"\s*(?:,|\s[/|]\s)")
+TITLED: Final = regex(r"\W*(?P<title>(?:dr|mr|mrs|ms)\.? )", re.IGNORECASE)
+SUM_BEHIND: Final = regex(r",? [$€£]?\d")  # "Dr. Oetker 40k"
 TITLE: Final = r"(?:mr|mrs|ms|miss|herr|frau|monsieur|madame|señora?|signora?)\b"
 CERTAIN: Final = 0.9  # of what is read so for more than a name
 
@@ -171,16 +174,15 @@ def _contact(slots: dict[str, object], text: str) -> None:
 def _listed_first(slots: dict[str, object], intent: str, text: str, names: Names) -> None:
     """What stands first in a list of fields is the customer, though people are called so too: "Otto, Softline, 40k"."""
     name = str(slots.get("contact") or slots.get("customer") or "")
-    first = re.match(rf"\W*{re.escape(name)}\s*(?:,|\s[/|]\s)", text) if name else None
-    titled = re.match(
-        rf"\W*(?P<whole>(?:dr|mr|mrs|ms)\.? {re.escape(name)}),? [$€£]?\d",
-        text if name else "",
-        re.IGNORECASE,
-    )  # "Dr. Oetker 40k"
-    if intent != "deal.register" or names.person(name) or not (first or titled):
+    at = text.find(name) if intent == "deal.register" and name and not names.person(name) else -1
+    if at < 0:
         return
-    if "customer" not in slots or (titled and "contact" not in slots):
-        slots["customer"] = titled["whole"] if titled else name
+    led, end = text[:at], at + len(name)
+    title = TITLED.fullmatch(led)
+    titled = title["title"] + name if title and SUM_BEHIND.match(text, end) else ""
+    first = LISTED.match(text, end) and not any(map(str.isalnum, led))
+    if (first and "customer" not in slots) or (titled and not {"customer", "contact"} <= slots.keys()):
+        slots["customer"] = titled or name
         slots.pop("contact", None)
 
 
