@@ -15,11 +15,14 @@ from language.read import Reading
 from language.read.answering.answers import kinds
 from language.read.answering.corrections import BESIDE
 from language.read.denials import may_deny
+from language.read.naming.contacts import contacts, together
 from language.read.naming.in_answer import nameless
 from language.read.naming.with_value import starts, titled, with_phone, with_value
 from language.read.naming.wrapped import around, counts
 from language.read.normal import PAUSES
+from language.read.phrases.phones import NUMBER, number_told
 
+CONTACT = "contact"
 LONG_NAME = 6  # letters; in more a whole request may be told
 VALUES = ("amount", "quantity", "close_date")
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
@@ -44,7 +47,10 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
 
 
 def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, Any]) -> dict[str, Any]:
-    """A contact with a value behind, where a value is asked for or nothing is; not a customer on record."""
+    """A contact with a value behind, where a value is asked for or nothing is, and no customer on record;
+    or the telephone number of the one who stands."""
+    if script.name == "deal" and asking in {"", "contact"} and (whole := _reached(turn, asking, before)):
+        return {"contact": whole}
     named = asking not in {"", "contact", *VALUES} or not before.get("customer") or before.get("contact")
     if script.name != "deal" or named:
         return {}
@@ -56,6 +62,17 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
         asking == "contact" or turn.heard.text[:1].isupper() or titled(turn.heard.text)
     )  # "list price, 70k" is nobody
     return _with_values(turn, script, before) if apart else {}
+
+
+def _reached(turn: Turn, asking: str, before: Mapping[str, Any]) -> str:
+    """The contact with the telephone number that a message tells and nothing else, the number where there is
+    none; several contacts with theirs, where they are asked for."""
+    if asking and (several := contacts(f"{CONTACT} {turn.heard.text.strip()}")):
+        return together(several)
+    stands = str(before.get("contact") or "")
+    name = NUMBER.sub("", stands).strip()
+    number = number_told(turn.heard.text, name)
+    return f"{name} {number}".strip() if number else ""
 
 
 def behind_customer(text: str, before: Mapping[str, Any]) -> str:

@@ -22,6 +22,7 @@ from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.answering.corrections import said_empty
+from language.read.naming.contacts import contacts, together
 from language.read.naming.trimmed import untitled
 from language.read.phrases.phones import with_phone
 from language.read.pieces import Amount, More
@@ -42,9 +43,12 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact:
+        several = contacts(turn.heard.text) if turn.heard.kind is Kind.TEXT else ()
         contact = untitled(contact) or contact
         told["contact"] = (
-            with_phone(contact, turn.heard.text)
+            together(several)
+            if contact in [one.name for one in several]
+            else with_phone(contact, turn.heard.text)
             if turn.heard.kind is Kind.TEXT and not told.get("phone")
             else contact
         )

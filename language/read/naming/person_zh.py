@@ -19,7 +19,7 @@ LONGEST: Final = 24  # characters
 
 
 @cache
-def _person() -> str:
+def person_pattern() -> str:
     """What a person is called: in full, by the surname with a title, familiarly, or by a foreign name."""
     surname = f"(?:{'|'.join(grouped('names.txt')['SURNAME'])})"
     return (
@@ -43,14 +43,14 @@ def _led() -> re.Pattern[str]:
     told = r"(?:[^,，、 和跟与及]{0,12}?(?:是|[那这][个位]|找|对接|联系)|[^,，、 和跟与及]{2,12}?(?:部门?|中心|处|科|那边|这边)的?)"
     firm = rf"(?:[^,，、 和跟与及]{{2,8}}?(?={FIELD_ZH}|{ROLE_ZH}))?"
     return regex(
-        rf"^{told}*{firm}{role}(?={_surnamed()}$)|(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={_person()}$)",
+        rf"^{told}*{firm}{role}(?={_surnamed()}$)|(?:(?:还有|有)?[一那]?[个位名])?(?:{of}|[他她]们?的?)?{role}(?={person_pattern()}$)",
         re.IGNORECASE,
     )
 
 
 @cache
 def _two() -> re.Pattern[str]:
-    return regex(rf"{_person()}(?:{JOINED.pattern}){_person()}")
+    return regex(rf"{person_pattern()}(?:{JOINED.pattern}){person_pattern()}")
 
 
 def several(words: str) -> bool:
@@ -61,13 +61,15 @@ def several(words: str) -> bool:
 def each(words: str) -> list[str]:
     """Persons set apart by blanks alone, 王总 李总 张工; the words themselves where some part is none."""
     parts = words.split()
-    persons = len(parts) > 1 and all(re.fullmatch(_person(), part) and not part.isascii() for part in parts)
+    persons = len(parts) > 1 and all(
+        re.fullmatch(person_pattern(), part) and not part.isascii() for part in parts
+    )
     return parts if persons else [words]
 
 
 def is_person(words: str) -> bool:
     """True for what a person is called in Chinese, and no more: 陈静, 张总, 老周."""
-    return not words.isascii() and bool(re.fullmatch(_person(), words))
+    return not words.isascii() and bool(re.fullmatch(person_pattern(), words))
 
 
 def person(words: str) -> str:

@@ -16,6 +16,10 @@ BESIDE: Final = regex(
     r"[^，,。；;\n]{0,4}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
     re.IGNORECASE,
 )  # between a name and its number: 王工，手机号是138…
+ALONE: Final = regex(
+    rf"(?:(?:不对|错了|no|sorry)[，, ]*)*(?:应该)?(?:[他她]的?|his |her |the )?(?:手机|电话|联系方式|号码|tel(?:ephone)?|phone|mobile|cell)*(?: ?(?:号码?|number|no\.?))?[\s:：.]*(?:是|is |it's )?\s*(?P<number>{NUMBER.pattern}\d)",
+    re.IGNORECASE,
+)
 
 
 def phones(text: str) -> list[tuple[int, int]]:
@@ -31,3 +35,12 @@ def with_phone(name: str, text: str) -> str:
         if near and (number := NUMBER.search(text[start:end])):
             return f"{name} {number[0].strip()}"
     return name
+
+
+def number_told(text: str, name: str = "") -> str:
+    """The telephone number that is all a message tells, of this person too: 13800001111, 王工的电话是13800001111; empty
+    for other words, and for a number that is none."""
+    said = text.strip(" ,，。.;；!！")
+    rest = said[len(name) :].lstrip("的:：,， ") if name and said.startswith(name) else said
+    found = ALONE.fullmatch(rest)
+    return found["number"].strip() if found and phones(rest.lower()) else ""

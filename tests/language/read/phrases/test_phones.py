@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import understand
-from language.read.phrases.phones import phones, with_phone
+from language.read.phrases.phones import number_told, phones, with_phone
 from tests.language.read.test_understanding import NOW
 
 
@@ -49,3 +49,20 @@ def test_it_is_read_as_no_value(text: str, slots: set[str]) -> None:
 )
 def test_a_person_goes_with_his_number(name: str, text: str, whole: str) -> None:
     assert with_phone(name, text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("13800001111", "", "13800001111"),
+        ("电话13800001111", "王建", "13800001111"),
+        ("王建的电话是 138-0000-1111。", "王建", "138-0000-1111"),
+        ("his number is +49 170 1234567", "Tom", "+49 170 1234567"),
+        ("不对，是13800002222", "", "13800002222"),
+        ("1380000", "", ""),
+        ("电话里说的20万", "王建", ""),
+        ("数量13800001111", "", ""),
+    ],
+)
+def test_a_number_that_is_told_alone(text: str, name: str, number: str) -> None:
+    assert number_told(text, name) == number
