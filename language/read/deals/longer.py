@@ -22,15 +22,20 @@ _NAMED_ZH: Final = (
 )
 _LED: Final = r"(?:(?:and|so|but|ok(?:ay)?|please|by)[, ]+)*"
 _CAN: Final = r"(?:can|could|may|might)"
-_HOW_LONG: Final = r"(?:how (?:long|much longer|many (?:more )?days|far|much)|(?:until|till) when|to what day|what(?:'s| is) the (?:longest|most)(?: (?:we|i|you))?)"
+_HOW_LONG: Final = r"(?:how (?:long|often|many times|much longer|many (?:more )?days|far|much)|(?:until|till) when|to what day|what(?:'s| is) the (?:longest|most)(?: (?:we|i|you))?)"
+_ASKING_ZH: Final = r"(?:我?想?(?:请?问|查)一?下?|那么?|[，, ])*"
+_WHETHER_ZH: Final = r"(?:还|现在|到底)*(?:能不能|可不可以|能否|可否|是否(?:能|可以?))(?:再|继续|申请)*"
+_MAY_ZH: Final = r"(?:还|现在|再|是不是)*(?:能不能|可不可以|能|可以|可)(?:再|继续|申请)*"
+_ONCE_ZH: Final = r"(?:[一两二三\d]次|下去|[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月))?"
 _COULD: Final = tuple(
     regex(pattern)
     for pattern in (
         rf"{_LED}{_HOW_LONG} {_CAN} (?:we|i|you|they) (?:still )?extend {_NAMED}(?: (?:for|by|to|at most|still|again))*",
         rf"{_LED}{_HOW_LONG} {_CAN} {_NAMED} (?:still )?be (?:extended|prolonged|protected)(?: (?:for|by|to|at most|still|again|longer))*",
         rf"{_LED}{_CAN} {_NAMED} (?:still )?be (?:extended|prolonged)(?: (?:again|once more|at all|still|any more|any longer|further))*",
-        rf"(?:请问|那么?|查一?下)*{_NAMED_ZH}(?:最多|还|再|一共|总共|最长)*(?:能|可以|可)(?:再|最多|最长)*延(?:期|长|保)?(?:到)?(?:多久|多长(?:时间)?|几天|多少天|几个月|什么时候|哪天|几号|几次)",
-        rf"(?:请问|那么?)*{_NAMED_ZH}(?:什么时候|几号|哪天|快要?)(?:到期|过期)了?[，,？?\s]*(?:还|再)*(?:能不能|可不可以|能|可以|可)(?:再)?延(?:期|长|保)?[吗么不呢?？]*",
+        rf"{_ASKING_ZH}{_NAMED_ZH}(?:最多|还|再|一共|总共|最长|能|可以|可)*延(?:期|长|保)?(?:到)?(?:多久|多长(?:时间)?|几天|多少天|几个月|什么时候|哪天|几号|[几多]少?次)[呢啊呀]*",
+        rf"{_ASKING_ZH}{_NAMED_ZH}(?:什么时候|几号|哪天|快要?)(?:到期|过期)了?[，,？?\s]*{_MAY_ZH}延(?:期|长|保)?[吗么不呢?？]*",
+        rf"{_ASKING_ZH}{_NAMED_ZH}(?:{_WHETHER_ZH}延(?:期|长|保)?{_ONCE_ZH}[呢啊呀]*|{_MAY_ZH}延(?:期|长|保)?{_ONCE_ZH}[吗么不呢]+)",
     )
 )
 _CLAUSE: Final = regex(r"[,;:?!，；：？！。]|\.(?!\d)|\s(?=because\b|since\b)|(?=因为)")

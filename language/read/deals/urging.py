@@ -29,7 +29,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.chase", r"(?:(?:都|已经|早就?|又)+(?:超时|逾期|过期限|超期|晚)了?[，,。！ ]*)(?:怎么|为什么|还|都|就|没人?|不|批|审|答复|结果|消息|呢|啊|呀|吗)*|(?:还是|还|怎么)(?:没有?|没人)(?:答复|结果|消息|动静|人批|批)(?:啊|呢|吗|吧)*|(?:能不能|可不可以|可以|能)(?:先|提前|今天|现在|早点)+(?:给)?批(?:了|一下|下来)?(?:吗|吧|啊)?|(?:请|麻烦)?(?:往上|向上)?(?:升级|上报)(?:一下|处理|吧)*"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure|alright|all right|good)[,.; ]+(?:let'?s |please )*(?:extend|grant it)(?: (?:it|that|them))?"),
         ("deal.extend", r"(?:(?P<deal>[dD]-\d{4,10})|(?:it|this|that|they|(?:the|this|that) (?:project|deal|customer|one))|(?P<customer>[^:,;]{2,40}?)) (?:needs?|could use|wants?) (?:(?:some|a bit|a little|another|an extra|\d+|a few|two|three) )?(?:more |longer |extra |additional )*(?:time|days?|weeks?|months?|protection|extension)(?: (?:of )?protection)?(?:(?:[,;:]| because| since) .+)?"),
-        ("deal.extend", rf"(?:那|那么)?(?:{_WHICH}(?:[这那]一?[单个笔])?(?:的?保护期)?)?(?:后面|之后|还|我们?|现在|再)*(?:能不能|可不可以|能|可以)(?:再|继续)*延(?:期|长)?(?:一下|一次)?(?:吗|么|不|呢)*"),
+        ("deal.extend", rf"(?:那|那么)?(?:{_WHICH}(?:[这那]一?[单个笔])?(?:的?保护期)?)?(?:后面|之后|还|我们?|现在|再)*(?:能不能|可不可以|能|可以)(?:再|继续)*延(?:期|长)?一下(?:吗|么|不|呢)*"),
         ("deal.extend", r"(?:please |can you |could you )?(?:ask(?: (?:him|her|them))?|apply|request)(?: for)? (?:(?:some|a few|another|an extra|\d+|a bit) )?(?:more |extra |additional )+(?:time|days?|weeks?|months?|protection)(?:(?:[,;:]| because| since) .+)?"),
         ("deal.extend", rf"(?:请|把|那)*{_WHICH}(?:[这那]一?[单个笔])?的?延期(?:申请)?(?:就|都|可以|我)*(?:批了|批准了?|批|同意了?|通过了?|准了)(?:吧|了)*"),
         ("deal.decline", r"(?:暂时|先|这次|那)*(?:不给|别给)(?:他们?|它)?延(?:期|长)?(?:了|吧)*(?:\s*[,，：:]\s*(?P<reason>.+))?|(?:暂时|先|这次|那)*不延(?:期|长)?(?:了|吧)*\s*[,，：:]\s*(?P<reason2>.+)"),
