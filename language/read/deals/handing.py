@@ -15,12 +15,12 @@ _ASKS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:please )?hand\s+(?:the )?{_DEAL}(?: (?:deal|registration))?\s+(?:over |back )+to\s+(?P<to>[^,，;；。]+?){_WHY}",
-        rf"(?:请|麻烦)?[把将]?{_DEAL}(?:[这那]一?[单个笔]|的?(?:单子|报备|项目))?(?:先|以后|今后|就)?(?:给|交给|转给|让|由)(?![^，,]*的){_TO_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*",
+        rf"(?:请|麻烦)?[把将]?{_DEAL}(?:[这那]一?[单个笔]|的?(?:单子|报备|项目))?(?:先|以后|今后|就|改|都|现在)*(?:给|交给|转给|让|由)(?![^，,]*的){_TO_ZH}(?:来|去)?(?:管|负责|接手|接管|跟进)(?:[一两三几半]?个?[天周月]|吧|了|一下)*",
         rf"(?:please )?(?:give|hand|pass|transfer|assign|reassign) (?:over )?(?:it|that|this)(?: one| deal| registration)?(?: over| on)? to (?P<to>(?!(?:me|us|you|him|her|it|them|the|my|our|your|their|his|an?|this|that|next|whom?)\b)[^\W\d]\w+(?: (?!(?:then|now|please|again|instead)\b)[^\W\d]\w+)?)(?: (?:then|now|please|again|instead))*{_WHY}",
         rf"(?:请|麻烦)?{_DEAL}(?:[这那]一?[单个笔])?(?:以后|今后|往后|现在起)(?:都|就|由)*{_TO_ZH}(?:来|去)?(?:跟进?|管|负责)(?:吧|了)*",
         rf"(?:[^，,。]{{0,8}}[，,。 ]+)?(?:请|把它?|还是|应该)*(?:转|还|退|交|改)回(?:给|到)?{_TO_ZH}(?:吧|了)*",
         rf"(?:please )?(?:give|hand|pass|assign|reassign) (?!over\b|it\b|that\b|this\b|(?:\S+ ){{0,4}}(?:back|decision)\b)(?:the )?{_DEAL}(?: deal| registration)? (?:over )?to (?P<to>(?!(?:me|us|you|the|my|our|your|their|his|an?|qualify|propose|negotiat\w+|commit|decide|approve|review)\b)[^\W\d]\w+(?: (?!(?:then|now|please|instead)\b)[^\W\d]\w+)?)(?: (?:then|now|please|instead))*{_WHY}",
-        rf"(?:请问|请|麻烦|还是|那就?|我们?(?=[要想])|[要想]|能不能|可不可以|能否|可否|可以|能)*[把将]?(?!.*(?:资料|邮件|文件|报价|信息|消息|电话|名片|材料|样品|名下))(?![这那该它])(?:(?P<deal>[dD]-\d{{4,10}})|(?P<customer>[^:：,，;；\n的了我]{{2,16}}?))(?:[这那]一?[单个笔])?(?:转|移交|转移|转交|划|划归|让)(?:给|到|归){_TO_ZH}(?:吧|了|来?做|跟)*(?:可以|行)?(?:吗|么)?{_WHY}",
+        rf"(?:请问|请|麻烦|还是|那就?|我们?(?=[要想])|[要想]|能不能|可不可以|能否|可否|可以|能)*[把将]?(?!.*(?:资料|邮件|文件|报价|信息|消息|电话|名片|材料|样品|名下))(?![这那该它])(?:(?P<deal>[dD]-\d{{4,10}})|(?P<customer>[^:：,，;；\n的了我]{{2,16}}?))(?:[这那]一?[单个笔])?(?:转|移交|转移|转交|划|划归|让|改(?=给))(?:给|到|归){_TO_ZH}(?:吧|了|来?做|跟)*(?:可以|行)?(?:吗|么)?{_WHY}",
         rf"(?:请|麻烦|还是)*[把将]?(?:[这那该]一?[个单笔条]|它)(?:的?(?:报备|项目|单子))?(?:就|先|还是|要)*(?:转|移交|转移|转交|交)(?:给|到)(?P<to>(?![我你您他她它谁]|.*阶段)[^\s,，。;；的]{{2,20}}?)(?:吧|了|去?做)*{_WHY}",
         rf"(?:please )?(?:take me off|remove me from|i(?:'m| am) (?:off|not on)|i don'?t (?:handle|run|look after)) (?:the )?{_DEAL}(?: deal| registration| any ?more| now)*[,;. –-]+(?:it(?:'s| is)|that(?:'s| is)|it (?:belongs|goes|went) to|(?:give|hand) it to)"
         r" (?P<to>(?!(?:not|no|the|my|our|your|their|his|an?|over|too|in|on|with|for|done|dead|won|lost)\b)[^\W\d]\w+(?: (?!(?:now|deal)\b)[^\W\d]\w+)?)(?:'s)?(?: now| deal)*",
