@@ -185,10 +185,14 @@ async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Re
 
 async def _until(turn: Turn, first: date) -> Reply | None:
     """The leave that was just noted with another end; None where none is said, or it ends so."""
-    said = leave_end(turn.heard.text) or long(turn.heard.text)
+    moves = moved_to(turn.heard.text) != turn.heard.text
+    said = leave_end(turn.heard.text) or long(turn.heard.text) or moves
     leaves = await turn.memory.people.leaves(turn.who.id, first) if said else ()
     known = next((one for one in leaves if one.first == first), None)
-    last = leave_card.ends(turn, first, known.last) if known else None
+    if known and (days := leave_card.moved(turn, first, known.last)):
+        return await proposed(turn.having(slots={"date": first, **days, "instead": first}), "standup.skip")
+    one_day = known is not None and known.first == known.last
+    last = leave_card.ends(turn, first, known.last) if known and not (moves and one_day) else None
     if known is None or last is None or last == known.last:
         return None
     until = {"until": last} if last > first else {}

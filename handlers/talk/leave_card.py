@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.chat import Reply, action, route_of
+from handlers import standups
 from handlers.forms.plain import BRIEF
 from handlers.requests import afterwards, proposed
 from handlers.talk import offers
@@ -17,7 +19,8 @@ from language.read import Reading
 from language.read.deals import standin
 from language.read.sentences import put
 from language.read.talk.also import also, one_day_more
-from language.read.talk.leave_end import leave_end, long
+from language.read.talk.half_day import no_day
+from language.read.talk.leave_end import BARE, leave_end, long
 from language.read.talk.nouns import noun_of
 from language.read.values.absence import moved_to
 
@@ -32,6 +35,9 @@ async def changed(turn: Turn, reading: Reading, yes: str) -> Reply | None:
     if route != "do" or arguments[:1] != (ROUTE,) or put(turn.heard.text):
         return None
     before = carried_again(arguments[1])
+    if no_day(turn.heard.text, turn.now) and (told := standups.whole_days(turn)):
+        reply = await proposed(turn.having(slots=before, reading=None), ROUTE)
+        return replace(reply, cards=(*told, *reply.cards))
     deputy = standin.deputy_named(turn.heard.text)
     longest = BRIEF + BRIEF * also(turn.heard.text)
     like = reading.intent in LIKE and len(turn.heard.text) <= longest and not noun_of(turn.heard.text)
@@ -64,6 +70,8 @@ def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     last = before.get("until") or first
     if text == turn.heard.text and (end := ends(turn, first, last)):
         return {"until": end if end > first else None}
+    if days := moved(turn, first, last):
+        return days
     said = turn.read_as(ROUTE, text)
     if not said.get("date"):
         return {}
@@ -73,6 +81,22 @@ def _days(turn: Turn, before: Mapping[str, Any]) -> dict[str, Any]:
     if said.get("until") and said["date"] == turn.today != first:  # only an end is said
         return {"until": _then(turn, text, first).get("until") or said["until"]}
     return {"date": said["date"], "until": said.get("until")}
+
+
+def moved(turn: Turn, first: date, last: date) -> dict[str, Any]:
+    """The leave that is moved to a bare day, of its own week or month: a later one is the end of several
+    days. Nothing for other words."""
+    text = moved_to(turn.heard.text).strip()
+    if text == turn.heard.text.strip() or not BARE.fullmatch(text):
+        return {}
+    sunday = first - timedelta(days=first.weekday() + 1)  # before the week of the leave
+    then = datetime.combine(max(sunday, turn.today), time(12), turn.who.zone)
+    day = read.answer("date", text, then).value
+    if not isinstance(day, date):
+        return {}
+    if last > first and day > first:
+        return {"until": day}
+    return {"date": day, "until": day + (last - first) if last > first else None}
 
 
 def ends(turn: Turn, first: date, last: date) -> date | None:

@@ -64,6 +64,10 @@ AT_WORK: Final = regex(
     r"^(?!.*\b(?:not|off|away|leave|out|sick|ill|vacation|holidays?|until|till|only|travel\w*|half)\b|.*n['’]?t\b)"
     r".*\b(?:i(?:['’]?m| am|['’]?ll be| will be| can| will| do)|we(?:['’]re| are)) (?:(?:actually|still|in fact|again) )*(?:work(?:ing)?|at work|in the office|available|around|here|in (?:on|today|tomorrow|again)|in$)\b"
 )  # who works then takes no leave
+BUSY: Final = regex(
+    r"^[^，,。；;假休]{0,10}忙(?:得很|死了?|疯了?|翻了?|着|了|不过来)*[啊呢哦吧。!！~]*$"
+    r"|^\W*(?:i(?:['’]?m| am|['’]?ll be| will be) )?(?:(?:very|pretty|quite|really|super|so|a bit|rather) )*(?:busy|swamped|slammed)\b[^,.;]{0,20}$"
+)  # 明天忙, which is no day off
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
 ASKED: Final = regex(
     BEGINS
@@ -155,7 +159,7 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return True
     if _asks_of_decision(intent, text):
         return True
-    if intent == "standup.skip" and (AWAY_ASKED.search(text) or AT_WORK.search(text)):
+    if intent == "standup.skip" and any(one.search(text) for one in (AWAY_ASKED, AT_WORK, BUSY)):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True

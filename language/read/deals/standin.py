@@ -37,7 +37,7 @@ _MEANT: Final = tuple(
         rf"\bmy (?:approvals|decisions|deals|registrations) (?:go|are handed) to\s+{NAME}{_ENDS}",
         rf"(?:{_BEGINS}|\()(?:my |the )?(?:{DEPUTY}\s*(?:[:=-]|is\b)|(?!backup){DEPUTY}\b)\s*{_SOMEONE}(?:\)|{_ENDS})",
         rf"(?:{_BEGINS}|\bwith\s+){_SOMEONE} (?:as|being) (?:my |the )?{DEPUTY}\b",
-        rf"(?:{DEPUTY_ZH}|审批人|代理(?=\s*[：:是为]))\s*(?:是|为|：|:|找)?\s*{NAME_ZH}{_ENDS}",
+        rf"(?:{DEPUTY_ZH}|审批人|{_BEGINS}(?:代理|代班|替班|顶班)(?![商权合级人审办]))\s*(?:是|为|：|:|找|给)?\s*{NAME_ZH}{_ENDS}",
         rf"(?:^|[,.;，。；、\s]|[由请让找托]|[换改][成为由])\s*{NAME_ZH}\s*{_COVERS_ZH}",
         rf"(?:审批|审核|工作|事情|报备|都|有(?:[急啥]|什么|紧急)?事|急事)(?:的?话)?(?:先|暂时|就|请|可以|都|全部?)*(?:交给|转给|交接给|托给|找|联系|给|由|让|请)\s*{NAME_ZH}\s*(?:{_COVERS_ZH}|(?:来|去)?(?:处理|审批|批|审|管|负责|看)|来|{_ENDS})",
     )

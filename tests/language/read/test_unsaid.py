@@ -80,6 +80,9 @@ def test_a_visit_to_a_customer_wins_no_deal() -> None:
     [
         ("五一我不休息", "none"),
         ("我今天不请假了", "none"),
+        ("明天忙", "none"),
+        ("i'm swamped on friday", "none"),
+        ("明天忙，早会不参加了", "standup.skip"),
         ("今天谁休息", "none"),
         ("赵敏今天休假吗", "none"),
         ("今天早会我说了啥", "none"),

@@ -36,6 +36,7 @@ NAMED = [
     ("and 赵敏 is my deputy", "赵敏"),
     ("请假到周五，代理：李伟", "李伟"),
     ("周五请假，李伟当代理", "李伟"),
+    ("周五请假，代理李伟", "李伟"),
 ]
 UNNAMED = [
     "I'm off on Friday, the customer decides next week",
@@ -43,6 +44,7 @@ UNNAMED = [
     "我周五请假",
     "我明天请假，谁代我审批",
     "周五请假，我妈来了",
+    "周五请假，代理商会议不去了",
     "I'm away on Friday",
     "I'm away Friday, deputy as usual",
     "away Friday, no deputy needed",
