@@ -116,6 +116,8 @@ def first_of_two(text: str, intent: str, sight: Sight, read: Read) -> Reading | 
     if not _may_be_two(intent, sight):
         return None
     for one, told in islice((registrations if deals else visits)(text), MOST):
+        if deals and not _both_valued(one, told, sight):
+            continue
         other = told if deals else _whole(one, told, intent, sight)
         after = read(other)
         meant = _registers(after, other) if deals else after.intent in VISITS
@@ -176,6 +178,21 @@ def _may_be_two(intent: str, sight: Sight) -> bool:
 def _by_two(sight: Sight) -> bool:
     """Whether two partners bring what is registered, as the words before them tell."""
     return len(BY.findall(sight.text.lower)) > 1
+
+
+def _both_valued(one: str, other: str, sight: Sight) -> bool:
+    """Whether two parts may be a registration each, before they are read: a number or a day in both, or two partners."""
+    numbers: list[str] = []
+    days: list[str] = []
+    for token in sight.tokens:
+        if token.piece and token.piece.kind in PIECES:
+            (days if token.piece.kind == "date" else numbers).append(token.piece.text)
+    valued = any(_in_both(pieces, one, other) for pieces in (numbers, days))
+    return valued or _by_two(sight)
+
+
+def _in_both(pieces: list[str], *parts: str) -> bool:
+    return all(any(piece in part for piece in pieces) for part in parts)
 
 
 def registrations(text: str) -> Iterator[Parted]:
