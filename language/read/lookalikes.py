@@ -7,21 +7,17 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
-from language.read.naming.asked_for import asked_for
+from language.read.naming.asked_for import FIRMS, asked_for
 from language.read.normal import Normal
 from language.read.pieces import Span
 from language.read.wordlists.lists import plain
 
 LIST: Final = "lookalikes.txt"
-FIRMS: Final = (
-    "inc|llc|ltd|plc|gmbh|corp|corporation|co|company|group|holdings|holding|ag|ab|limited|bank|hospital|foods|health|hotels?|"
-    "networks|systems|technologies|solutions|software|logistics|motors|energy|pharma|labs|boots?|apparel|airlines|insurance|"
-    "capital|media|schools?|college|university|brewing|bakery|farms|dairy|studios|market|stores?|supply"
-)
+_CALENDAR: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december"
+CALENDAR: Final = regex(rf"(?:{_CALENDAR})", re.IGNORECASE)
 BUILT: Final = regex(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|today|tomorrow|yesterday|weekend|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
-    r"twenty|hundred|thousand|million|dollar|quarter)\b",
+    rf"\b(?:{_CALENDAR}|q[1-4]|may|today|tomorrow|yesterday|weekend|first|second|third|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|twelve|twenty|hundred|thousand|million|dollar|quarter)\b",
     re.IGNORECASE,
 )
 REST: Final = regex(
@@ -37,16 +33,8 @@ TRADES: Final = regex(
 WANTING: Final = regex(
     r"(?:\s+[A-Z][\w&'-]*){1,2}(?=\s+(?:wants?|needs?|would like|is (?:buying|looking for|interested in|asking for))\s+(?:about |around )?\d)"
 )  # "Sunday Times wants 20 …"
-NUMBERED: Final = regex(
-    r"(?<![\w-])(?!(?:Need|Want|Buy|Sell|Order|Quote|Get|Add|Send|About|Around|For|With|The|Over|Register|Deal|Only|Via|Close|Phase)\b)[A-Z][a-z]+ \d{1,3}(?= )"
-)  # "Quadrant 1 Mills"
 DATING: Final = regex(
     r"\b(?:on|by|next|this|last|in|until|till|since|before|after|every|of|end|mid|early|late)\s+$",
-    re.IGNORECASE,
-)
-CALENDAR: Final = regex(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
-    r"december)",
     re.IGNORECASE,
 )
 LEADS: Final = regex(
@@ -119,9 +107,6 @@ def allowed(text: Normal, match: re.Match[str]) -> bool:
 
 def built(text: Normal) -> Iterator[Span]:
     """A day or number word that begins a company's name: "Thursday Boot Company", "Twelve Stones Ltd"."""
-    for numbered in NUMBERED.finditer(text.text):
-        if trade := TRADES.match(text.text, numbered.end()):
-            yield Span(numbered.start(), trade.end())
     for match in BUILT.finditer(text.text):
         led = before(text.text, match.start())
         trade = TRADES.match(text.text, match.end())

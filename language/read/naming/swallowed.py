@@ -18,7 +18,7 @@ _LED_ZH: Final = regex(
     r"(?:(?:报备|登记)(?:一下|一个|[个下])?|(?:最终|终端)?客户(?:名[称字]?)?(?:就?是|叫|写|[:：])?|批准|驳回|拒绝|撤[回销掉]|延长|通过|[走把替给见是叫“「『\"])\s?$"
 )
 _ON_ZH: Final = regex(
-    r"(?!天气|心情|情况|会议|工作|任务|日程|安排|计划|行程|拜访)(?![的前后内里签定就要能会再去来到给见说提聊谈约了是在有把跟和与我你您他她它们那这之以左右起止上下开完打交付发成走做报拜中初底末旬份号日关收审批丢输赢黄延续付投招评])[\u4e00-\u9fff]"
+    r"(?![上下](?:[午周旬半个次班]|$)|天气|心情|情况|会议|工作|任务|日程|安排|计划|行程|拜访)(?![的前后内里签定就要能会再去来到给见说提聊谈约了是在有把跟和与我你您他她它们那这之以左右起止开完打交付发成走做报拜中初底末旬份号日关收审批丢输赢黄延续付投招评])[\u4e00-\u9fff]"
 )
 _DEAL_ZH: Final = regex(
     r"[\u4e00-\u9fff]{1,8}?(?:的(?:报备|单子?|项目|保护期|金额|数量)|那[个单家]|(?:现在)?(?:有人|被人|能不能|能|可以|可不可以|还能)报)"
@@ -26,13 +26,17 @@ _DEAL_ZH: Final = regex(
 _APART: Final = regex(r"(?:^|[,，;；.。!！:：\n])\s*$")
 _STEP: Final = r"(?:bump|extend|approve|reject|withdraw|status of|protection on|lost|win|won)"
 _LED: Final = regex(
-    rf"(?:报备|客户(?:是|叫)?|登记|通过|[走给把])\s?$|\b(?:{_STEP}|to|with|for|of|via|through|at|regist\w*|visit(?:ed|ing)?|send|met|on the|and|(?:competitor|customer|partner) is) $",
+    rf"(?:报备|客户(?:是|叫)?|登记|通过|[走给把])\s?$|\b(?:{_STEP}|to|with|for|of|via|through|at|regist\w*|visit(?:ed|ing)?|send|met|saw|on the|and|(?:competitor|customer|partner) is) $",
     re.IGNORECASE,
 )
 _LED_COUNT: Final = regex(
     rf"\b(?:{_STEP}|(?:competitor|customer|partner) is) (?:[A-Z][\w'’&-]* )*$", re.IGNORECASE
 )
 _ON: Final = regex(r" (?:& )?[A-Z][\w'’&-]*")
+_BETWEEN: Final = regex(
+    r"(?<![\w-])(?!(?:Need|Want|Buy|Sell|Order|Quote|Get|Add|Send|About|Around|For|With|The|Over|Register|Deal|Only|Via|Close|Phase)\b)[A-Z][a-z]+ $"
+)
+_NUMBERED: Final = regex(r"\d{1,3} [A-Z][a-z]")  # "Quadrant 1 Mills"
 _HEADED: Final = regex(r"(?: (?:& )?[A-Z][\w'’&-]*){2,}\s*:")
 _BEHIND: Final = regex(r"(?<=\S )[A-Z][\w'’&-]* $")
 _ACTS: Final = regex(r" (?:signed|is|was|has|wants|needs|bought|moved|slipped|went|won)\b|['’]s\b")
@@ -65,7 +69,9 @@ def _may_be(text: str, piece: Piece, dated: bool) -> bool:
         return _may_be_zh(text, piece, led, dated)
     counts = piece.kind in COUNTS
     if letter.isdigit() or not (letter.isupper() or counts):
-        return letter.isdigit() and bool(_ON.match(text, piece.end) and _LED_COUNT.search(led))
+        numbered = letter.isdigit() and _ON.match(text, piece.end)
+        between = _NUMBERED.match(text, piece.start) and _BETWEEN.search(led)
+        return bool(numbered and (_LED_COUNT.search(led) or between))
     if not letter.isupper():
         return False
     if _ON.match(text, piece.end):

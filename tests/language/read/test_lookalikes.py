@@ -15,7 +15,6 @@ from language.read.normal import normal
         ("Sunday Citizen AB wants more", "Sunday Citizen"),
         ("knock 3M down", "3M"),
         ("Sunday Times wants 20 seats", "Sunday Times"),
-        ("Quadrant 1 Mills via Softline", "Quadrant 1 Mills"),
         ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
         ("lunch with april computing today", "april computing"),
         ("what about october gmbh in june", "october gmbh"),

@@ -14,6 +14,9 @@ NOW = datetime(2027, 3, 10, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
 @pytest.mark.parametrize(
     ("text", "slot", "name"),
     [
+        ("报备 清明上河乐园，20套", "customer", "清明上河乐园"),
+        ("register Quadrant 1 Mills via Softline, 20 seats", "customer", "Quadrant 1 Mills"),
+        ("Harbour 9 Plastics wants 30 seats", "customer", "Harbour 9 Plastics"),
         ("报备六月鲜生，50台收银机，8月底签", "customer", "六月鲜生"),
         ("给万元户酒业报备个项目，金额七十万，80台网关", "customer", "万元户酒业"),
         ("把八点半早餐的金额调到11万", "customer", "八点半早餐"),
@@ -44,6 +47,7 @@ def test_a_name_is_whole(text: str, slot: str, name: str) -> None:
         ("周五华润签了，20万", "date", date(2027, 3, 5)),
         ("met with Softline Tuesday, Pinnacle said no", "date", date(2027, 3, 9)),
         ("register Globex via Softline May 30k", "close_date", date(2027, 5, 31)),
+        ("Register Globex 40 FalconGuard, closing June", "close_date", date(2027, 6, 30)),
         ("给云轩周五送样机", "date", date(2027, 3, 12)),
     ],
 )
