@@ -12,6 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 from benchmarks import matching_variants_fresh as fresh
+from benchmarks import matching_variants_pinyin as spelt
 from benchmarks import matching_variants_unseen as unseen
 from benchmarks.matching_names import lists, read
 from domain.matching import Registry
@@ -24,6 +25,7 @@ def main() -> None:
         ("zh", unseen.CHINESE),
         ("en", fresh.ENGLISH),
         ("zh", fresh.CHINESE),
+        ("zh", spelt.CHINESE),
     ):
         report(Path(sys.argv[1]), language, ways, count)
 

@@ -6,10 +6,10 @@ from domain.matching import (
     campus,
     compare_han,
     compare_latin,
+    compare_mixed,
     han,
     latin,
     opposites,
-    pinyin,
     romanise,
     sharing,
     sound,
@@ -27,7 +27,9 @@ _BRANCH_SHARE = 0.9
 _ACRONYM = {3: 0.5, 4: 0.7, 5: 0.8, 6: 0.85}
 """Letters of an acronym → the least chance."""
 _INITIALS = {4: 0.25, 5: 0.5, 6: 0.7}
-"""Letters of a Chinese name's initials → the least chance: of four, many a company has the same."""
+"""Letters of a Chinese name's initials → the least chance."""
+_FEW_INITIALS = {3: 0.15, 4: 0.25}
+"""Likewise the most: of so few, many a company has the same."""
 _SIBLING = 0.1
 """The most for names with different numbers (Fund II, Fund III), or opposite ways (Northwest, Southwest)."""
 _OTHER = 0.25
@@ -70,9 +72,10 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
         campus.is_short(query.raw, candidate.raw) or campus.is_short(candidate.raw, query.raw)
     ):
         score = max(score, _UNIVERSITY)
-    if kind == "mixed":
-        spelt = _spelt(query, candidate)
-        score = max(score if spelt is None else spelt, _bilingual(query, candidate))
+    if isinstance(query, HanName) and isinstance(candidate, LatinName):
+        score = compare_mixed.chance(query, candidate, score)
+    if isinstance(query, LatinName) and isinstance(candidate, HanName):
+        score = compare_mixed.chance(candidate, query, score)
     shared = sharing.shared(query, candidate)
     if shared is Sharing.OTHER:
         score *= _OTHER
@@ -91,7 +94,10 @@ def _bounded(score: float, query: Name, features: Features) -> float:
     """What sense knows better than the sample: initials can be all there is; siblings differ by number."""
     if features.get("acronym") and isinstance(query, LatinName):
         score = max(score, _ACRONYM.get(len(query.compact), 0.0))
-    score = max(score, _INITIALS.get(int(features.get("initials_size", 0)), 0.0))
+    size = int(features.get("initials_size", 0))
+    score = max(score, _INITIALS.get(size, 0.0))
+    if not features["matched"]:
+        score = min(score, _FEW_INITIALS.get(size, 1.0))
     if features["numbers"] == NONE_SHARED:
         score = min(score, _SIBLING)
     if (
@@ -124,9 +130,9 @@ def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...
         return "latin", *compare_latin.measure(query, candidate)
     if isinstance(query, HanName):
         assert isinstance(candidate, LatinName)
-        return _mixed(query, candidate, swapped=False)
+        return "mixed", *compare_mixed.measure(query, candidate, swapped=False)
     assert isinstance(candidate, HanName)
-    return _mixed(candidate, query, swapped=True)
+    return "mixed", *compare_mixed.measure(candidate, query, swapped=True)
 
 
 def _han(query: HanName, candidate: HanName) -> tuple[Features, tuple[Why, ...]]:
@@ -135,35 +141,3 @@ def _han(query: HanName, candidate: HanName) -> tuple[Features, tuple[Why, ...]]
     features, whys = compare_han.measure(mine, theirs)
     spelt = mine is not query or theirs is not candidate
     return features, (Why("transliteration"), *whys) if spelt else whys
-
-
-def _spelt(query: Name, candidate: Name) -> float | None:
-    """The chance of a name that is nothing but the other in pinyin; None where it is more than that."""
-    if isinstance(query, HanName) and isinstance(candidate, LatinName):
-        return pinyin.chance(query, candidate)
-    assert isinstance(query, LatinName)
-    assert isinstance(candidate, HanName)
-    return pinyin.chance(candidate, query)
-
-
-def _bilingual(query: Name, candidate: Name) -> float:
-    """The chance of a Chinese name with a brand in Latin letters (环球Globex公司), read as an English one."""
-    name, other = (query, candidate) if isinstance(query, HanName) else (candidate, query)
-    assert isinstance(name, HanName)
-    assert isinstance(other, LatinName)
-    measured = [compare_latin.measure(reading, other)[0] for reading in romanise.bilingual(name)]
-    return max((weights.chance("latin", features) for features in measured), default=0.0)
-
-
-def _mixed(name: HanName, other: LatinName, *, swapped: bool) -> tuple[str, Features, tuple[Why, ...]]:
-    """The best of the readings of the Chinese name in Latin letters."""
-    found = []
-    for reading in romanise.readings(name, other):
-        pair = (other, reading) if swapped else (reading, other)
-        features, whys = compare_latin.measure(*pair)
-        found.append((features["letters"] + features["query_covered"], features, whys))
-    _, features, whys = max(found, key=lambda each: each[0])
-    heard = romanise.sounds(name, other)
-    if heard["initials"]:
-        whys = (Why("short_name", (other.compact,)),)
-    return "mixed", features | heard, (Why("transliteration"), *whys)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
 from typing import TypeVar
 
-from domain.matching import aliases, han, latin, pinyin, sound
+from domain.matching import aliases, han, latin, letters, pinyin, romanise, sound
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
 from domain.matching.text import fold, has_cjk
@@ -103,7 +103,8 @@ def _han_keys(name: HanName) -> Iterator[str]:
     trade = "".join(name.trades)
     for char in brand[:4]:
         yield f"s:{char}|{trade[:4]}"
-    yield "i:" + sound.initials(name.core)
+    for each in romanise.initials(name):
+        yield "i:" + each
     yield "c:" + sound.spell(name.core)
     yield "c:" + pinyin.whole(name)
     yield from _grams(name.full[:12], 3)
@@ -123,24 +124,37 @@ def _short_names(name: HanName) -> Iterator[str]:
 
 def _further(query: str) -> Iterator[str]:
     if has_cjk(query):
-        name = han.parse(query)
-        for word in re.findall(r"[a-z]{4,}", name.core):
-            yield "t:" + word
-        if len(name.core) > 2:
-            yield "a:" + name.core[0] + name.core[-1]
-        return
-    text = fold(query)
-    words = [word for word in latin.parse(text).words if word not in latin.places()]
+        return _further_han(han.parse(query))
+    return _further_latin(latin.parse(fold(query)))
+
+
+def _further_han(name: HanName) -> Iterator[str]:
+    for word in re.findall(r"[a-z]{4,}", name.core):
+        yield "t:" + word
+    if len(name.core) > 2:
+        yield "a:" + name.core[0] + name.core[-1]
+    for known in letters.spelt(name):
+        yield "c:" + known
+        yield "t:" + known
+
+
+def _further_latin(name: LatinName) -> Iterator[str]:
+    for known in letters.read(name):
+        meant = han.parse(known.short)
+        yield "c:" + meant.core
+        yield "b:" + (meant.brand or meant.core)
+    words = [word for word in name.words if word not in latin.places()]
     yield "c:" + "".join(words)
     for size in (2, 3, 4):
         for start in range(min(3, len(words) - size + 1)):
             yield "t:" + "".join(words[start : start + size])
     if len(words) == 1:
-        yield "i:" + words[0]
+        for initials in romanise.initialled(words[0]):
+            yield "i:" + initials
         if 4 <= len(words[0]) <= _INITIALS:  # three letters are the initials of too many
             yield "a:" + words[0]
-    if pinyin.syllables(latin.parse(text)):
-        for _, rest in pinyin.rests(latin.parse(text).compact):
+    if pinyin.syllables(name):
+        for _, rest in pinyin.rests(name.compact):
             yield "c:" + rest
             yield from _spelt(rest)
     for word in words[:2]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -21,7 +21,9 @@ _LEGAL = regex(
     r"(?:hehuoqiye)?(?:(?:youxian|(?:teshu)?putong)hehuo)?"
     r"(?:shanghang|shangdian|jingyingbu|fuwubu|menshibu|pifabu|xiaoshoubu|gongzuoshi)?$"
 )
-_ALL, _MOST, _NEARLY, _ELSE = 0.95, 0.6, 0.4, 0.05
+_WORD = 2
+"""Characters of a plain word of what a company does: 国际贸易 is 国际 and 贸易."""
+_ALL, _MOST, _NEARLY, _PLACED, _ELSE = 0.95, 0.6, 0.4, 0.25, 0.05
 
 
 @cache
@@ -58,22 +60,50 @@ def chance(name: HanName, other: LatinName) -> float | None:
     """How likely a name in pinyin is this company; None where it is not in pinyin."""
     if not syllables(other):
         return None
-    own = {sound.spell(place) for place in name.places}
     return max(
-        _chance(name, rest, elsewhere=bool(own and place and place not in own))
-        for place, rest in rests(other.compact)
+        _ELSE * _alike(name, said) if elsewhere else _chance(name, said)
+        for said, elsewhere in _said(name, other)
     )
 
 
-def _chance(name: HanName, said: str, *, elsewhere: bool) -> float:
-    core, brand = sound.spell(name.core), sound.spell(name.brand)
-    forms = (core, sound.spell(name.full), whole(name))
-    alike = max(OSA.normalized_similarity(said, form) for form in forms)
-    if elsewhere:
-        return _ELSE * alike
-    if said in forms:
-        return _ALL if len(name.core) > 2 else _MOST
+def form(name: HanName, other: LatinName) -> str:
+    """Which of its forms in pinyin the other is; empty where it is none."""
+    if not syllables(other):
+        return ""
+    forms = _forms(name)
+    return next((said for said, elsewhere in _said(name, other) if said in forms and not elsewhere), "")
+
+
+def _said(name: HanName, other: LatinName) -> list[tuple[str, bool]]:
+    """What the other says, by each way to read it, and whether with a place where this company is not."""
+    own = {sound.spell(place) for place in name.places}
+    return [(rest, bool(own and place and place not in own)) for place, rest in rests(other.compact)]
+
+
+def _chance(name: HanName, said: str) -> float:
+    if known := _forms(name).get(said):
+        return known
+    alike, brand = _alike(name, said), sound.spell(name.brand)
     slips = OSA.distance(said[: len(brand)], brand)
     if slips == 0 and alike >= 0.85:
         return _MOST
     return _NEARLY if slips <= 1 and len(brand) >= 6 and alike >= 0.9 else _ELSE * alike
+
+
+def _alike(name: HanName, said: str) -> float:
+    forms = (sound.spell(name.core), sound.spell(name.full), whole(name))
+    return max(OSA.normalized_similarity(said, each) for each in forms)
+
+
+@lru_cache(maxsize=1_024)
+def _forms(name: HanName) -> dict[str, float]:
+    """How a name is spelt, whole or short, and the chance of each."""
+    brand = sound.spell(name.brand)
+    words = {word for trade in name.trades for word in (trade, trade[:_WORD], trade[-_WORD:])}
+    short = {brand + sound.spell(word): _MOST for word in words}
+    if name.places:
+        short |= {sound.spell(place) + brand: _PLACED for place in name.places}
+    long = dict.fromkeys(
+        (sound.spell(name.core), sound.spell(name.full), whole(name)), _ALL if len(name.core) > 2 else _MOST
+    )
+    return short | long

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from domain.matching import tables
 
@@ -50,20 +51,27 @@ def of(char: str) -> str:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], dict[str, str]]:
+def _words() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
     """Words in which a character sounds otherwise than alone: 银行, 重庆."""
     known = dict(tables.rows("pinyin_words.txt"))
-    return re.compile("|".join(sorted(known, key=len, reverse=True))), known
+    spelt = {word: tuple(chain(*map(split, said.split("'")))) for word, said in known.items()}
+    return re.compile("|".join(sorted(known, key=len, reverse=True))), spelt
+
+
+@lru_cache(maxsize=4_096)
+def by_character(text: str) -> tuple[str, ...]:
+    """`上海银行` → `("shang", "hai", "yin", "hang")`."""
+    words, known = _words()
+    spelt, at = [], 0
+    for found in words.finditer(text):
+        spelt += [*map(of, text[at : found.start()]), *known[found[0]]]
+        at = found.end()
+    return (*spelt, *map(of, text[at:]))
 
 
 def spell(text: str) -> str:
     """`上海银行` → `shanghaiyinhang`."""
-    words, known = _words()
-    spelt, at = [], 0
-    for found in words.finditer(text):
-        spelt += [*map(of, text[at : found.start()]), known[found[0]]]
-        at = found.end()
-    return plain("".join((*spelt, *map(of, text[at:]))))
+    return plain("".join(by_character(text)))
 
 
 def plain(spelt: str) -> str:
@@ -72,7 +80,7 @@ def plain(spelt: str) -> str:
 
 
 def initials(text: str) -> str:
-    return "".join(of(char)[:1] for char in text)
+    return "".join(syllable[:1] for syllable in by_character(text))
 
 
 def alike(one: str, other: str) -> bool:

@@ -141,6 +141,8 @@ WORDS = {
     "why.city": ("city or country", "地名"),
     "why.abbreviation": ("abbreviation", "缩写"),
     "why.transliteration": ("transliteration", "音译"),
+    "why.pinyin": ("pinyin", "拼音"),
+    "why.initials": ("initials", "拼音首字母"),
     "why.typo": ("spelling", "写法不同"),
     "why.spacing": ("spacing", "空格"),
     "why.word_order": ("word order", "词序"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from domain.chat import Address, Platform
@@ -71,3 +72,19 @@ async def test_many_are_filed_as_one_is(channel: Channel, channel_url: str) -> N
     (fault,) = consistency.faults(channel_url)
     assert fault.startswith("customer_keys: ")
     assert fault.endswith("keys whose customer_id is not there.")
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("zhongshihua", "中国石油化工股份有限公司"),
+        ("ICBC", "中国工商银行股份有限公司"),
+        ("ningde shidai", "宁德时代新能源科技股份有限公司"),
+        ("shlxgjmy", "上海励兴国际贸易有限公司"),
+        ("lxmy", "上海励兴国际贸易有限公司"),
+    ],
+)
+async def test_a_chinese_customer_is_found_in_latin_letters(channel: Channel, query: str, name: str) -> None:
+    made = await said(channel, lambda memory: memory.customers.of(name))
+    async with channel.work() as (_, memory):
+        assert await index.nearest(memory.rows, CUSTOMERS, query, 3) == [str(made)]

@@ -14,6 +14,8 @@ from domain.matching import compare, keys, probes
         ("环球Globex公司", "Globex Corporation"),
         ("环球Globex有限公司", "Globex"),
         ("华为Huawei技术有限公司", "Huawei"),
+        ("Midea Group", "美的集团股份有限公司"),
+        ("BYD", "比亚迪股份有限公司"),
     ],
 )
 def test_the_same_in_another_script_or_in_both(query: str, name: str) -> None:

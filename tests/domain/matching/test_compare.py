@@ -220,7 +220,10 @@ def test_a_name_said_shortly_or_with_its_place_stays_the_same(query: str, candid
         ("勵興貿易", "励兴贸易", "traditional"),
         ("Kaufman", "Kaufmann", "typo"),
         ("Globex Corp., Shanghai", "Globex Corporation", "legal_form"),
-        ("YJNY", "远景能源有限公司", "short_name"),
+        ("YJNY", "远景能源有限公司", "initials"),
+        ("Yuanjing Nengyuan", "远景能源有限公司", "pinyin"),
+        ("zhongshihua", "中国石油化工股份有限公司", "pinyin"),
+        ("Sinopec", "中国石油化工股份有限公司", "short_name"),
     ],
 )
 def test_why(query: str, candidate: str, key: str) -> None:

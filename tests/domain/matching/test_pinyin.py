@@ -50,9 +50,32 @@ def test_another_brand_or_place_in_pinyin_is_not(query: str) -> None:
     assert not compare(query, NAME).same
 
 
+@pytest.mark.parametrize("query", ["lixingmaoyi", "Lixing Guoji", "lixing mao yi"])
+def test_a_brand_with_one_word_of_what_it_does_is_the_same(query: str) -> None:
+    assert probes(query) & keys(NAME)
+    assert compare(query, NAME).same
+
+
+@pytest.mark.parametrize(("query", "way"), [("Shanghai Lixing", "pinyin"), ("LXMY", "initials")])
+def test_what_many_share_is_only_likely(query: str, way: str) -> None:
+    assert probes(query) & keys(NAME)
+    found = compare(query, NAME)
+    assert not found.same
+    assert found.score >= 0.2
+    assert found.why[0].key == way
+
+
+@pytest.mark.parametrize("query", ["LXGJMY", "SHLXGJMY", "lxgjmyyxgs"])
+def test_initials_with_the_place_or_the_legal_form(query: str) -> None:
+    assert probes(query) & keys(NAME)
+    assert compare(query, NAME).same
+
+
 def test_characters_that_sound_otherwise_in_a_word() -> None:
     assert sound.spell("重庆银行") == "chongqingyinhang"
     assert sound.spell("行") == "xing"
+    assert sound.initials("招商银行") == "zsyh"
+    assert sound.by_character("六安美的") == ("lu", "an", "mei", "di")
     assert compare("zhongguo gongshang yinhang", "中国工商银行股份有限公司").same
 
 
