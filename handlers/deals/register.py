@@ -117,6 +117,8 @@ def _brings(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     """With the partner who is known as who brings the deal, where he alone is named: 云轩要50套防火墙; for
     whom stands behind, or is asked."""
     firm = str(said.get("customer") or "")
+    if not turn.who.staff and not firm and (user := for_whose_use(turn.heard.text)):
+        return {**said, "customer": user}
     if said.get("partner") or not turn.who.staff or turn.names.kind(firm) != "partner":
         return said
     others = {slot: value for slot, value in said.items() if slot != "customer"}

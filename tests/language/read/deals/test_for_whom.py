@@ -26,6 +26,10 @@ def test_the_partner_who_brings_it(text: str, who: str) -> None:
     [
         ("云轩要10套工业网关给美的用", "美的"),
         ("Softline wants 20 seats for their customer Lidl", "Lidl"),
+        ("我们要10套工业网关，给美的用的，月底要", "美的"),
+        ("要10套工业网关给美的", "美的"),
+        ("要10套工业网关给个报价", ""),
+        ("要10套工业网关给客户用", ""),
         ("云轩要50套防火墙", ""),
     ],
 )
