@@ -144,6 +144,7 @@ _SHORT: Final = regex(
 )
 
 
+_DEAL: Final = regex(r"d-\d{4,10}", re.IGNORECASE)
 _AROUND_ZH: Final = regex(
     r"^(?:请问?|麻烦|帮忙|帮我|我?想?问一?下|看看|看一?下|查查|查一?下|(?:客户|公司)(?=[\u4e00-\u9fff]{2}))+(?=[\u4e00-\u9fff]{2})"
     r"|(?<=[\u4e00-\u9fff]{2})(?:这家|这个客户)?(?:现在|目前|已经|之前|以前|是否|还)*(?:(?:有没有|有|被)人?(?:在)?(?:跟进?|做|报备?|占|跑)?(?:过|了)?(?:吗|没有?|么)?)?$"
@@ -151,8 +152,9 @@ _AROUND_ZH: Final = regex(
 
 
 def _alone(name: str) -> str:
-    """The company without the words around it that ask."""
-    return _AROUND_ZH.sub("", name.strip())
+    """The company without the words around it that ask; empty for a deal's number."""
+    alone = _AROUND_ZH.sub("", name.strip())
+    return "" if _DEAL.fullmatch(alone) else alone
 
 
 def name_asked(text: str) -> str:
