@@ -40,6 +40,9 @@ _ORDERS: Final = regex(
 )
 _TELLS: Final = frozenset({"did", "do", "have"})  # without a mark: "did Globex yesterday"
 _TELLS_OF_VISIT: Final = _TELLS | {"was", "were"}
+_CONTACT_ZH: Final = regex(
+    r"@(?:那边|现在|目前|的)*(?:联系人|对接人|接口人|负责人)(?:现在|目前|还)*(?:是不是[^，,。是]{2,12}|是[^，,。是]{2,12}(?:[吗么?？]|对吧|对吗|吧[?？]))[?？]*"
+)
 _REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
 _OF_DEAL: Final = ("deal.status", "customer")
 _OF_VISIT: Final = ("visit.list", "partner")
@@ -56,6 +59,8 @@ LOOKS: Final[Mapping[str, tuple[str, str]]] = {
 
 def whether(reading: Reading, sight: Sight) -> tuple[str, dict[str, object]] | None:
     """What a question of yes or no looks at, with what it names, where it was read as an order to make it so."""
+    if reading.intent in {"correct", "deal.update"} and (partner := _of_partner(sight)):
+        return "partner.show", {"partner": partner}
     look, slot = LOOKS.get(reading.intent if reading.intent != "none" else reading.guess, ("", ""))
     if not look:
         return None
@@ -68,6 +73,12 @@ def whether(reading: Reading, sight: Sight) -> tuple[str, dict[str, object]] | N
         return None
     on = reading.slots.get("date") if look == "visit.list" else None
     return look, {slot: name, **({"period": (on, on)} if isinstance(on, date) else {})}
+
+
+def _of_partner(sight: Sight) -> str:
+    """The partner of whom it is asked whether somebody is his contact: 云轩联系人是陈静吗; empty for other words."""
+    name = "" if _named(sight, "customer") else _named(sight, "partner")
+    return name if name and _CONTACT_ZH.fullmatch(marked(sight, "partner")) else ""
 
 
 def of_name(text: str, name: str) -> bool:

@@ -32,6 +32,15 @@ def test_a_question_looks_at_the_visits() -> None:
 
 @pytest.mark.parametrize(
     ("text", "intent"),
+    [("云轩的联系人是不是陈静？", "partner.show"), ("云轩联系人是陈静", "correct")],
+)
+def test_whose_contact_somebody_is(text: str, intent: str) -> None:
+    names = Names.of(partners=["云轩"])
+    assert understand(text, NOW, "rep", names).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
     [
         ("can you move Globex to May?", "deal.update"), ("Globex is at 65k now", "deal.update"), ("will visit Softline on Tuesday", "visit.plan"),
         ("was at Softline yesterday, talked renewals", "visit.log"), ("is Globex at 65k? if not, change it", "deal.update"),
