@@ -194,7 +194,8 @@ async def plan(turn: Turn) -> Reply:
         said |= {"partner": firm.name, "purpose": said.get("purpose") or f"at {place}"}
     elif firm := await firm_with(turn, customer := str(said.get("partner") or "")):
         purpose = said.get("purpose")
-        told = turn.words("labelled", label=customer, value=purpose) if purpose else customer
+        beside = purpose and customer not in purpose
+        told = turn.words("labelled", label=customer, value=purpose) if beside else purpose or customer
         said |= {"partner": firm.name, "purpose": told}
     elif not said.get("partner") and (firm := await _firm_to_meet(turn)):
         said["partner"] = firm.name

@@ -79,6 +79,7 @@ SORT: Final = regex(
     r"(?<![a-z])(?:demo|poc|qbr|workshop|training|kick-?off|onboarding|(?:product |business )?(?:review|presentation)|negotiations?)(?![a-z])|演示|培训|测试|评审|签约|启动会|汇报|验收|谈判",
     re.IGNORECASE,
 )  # a visit that says itself what it is for
+MEETS: Final = regex(r"(?:碰|对|沟通)一?下")
 FEW: Final = 4  # words that are nothing but a purpose
 WHOM_AND_WHEN: Final = frozenset({"partner", "date", "time"})
 TOPIC: Final = regex(r"[A-Za-z][\w&'/+-]+(?: (?:and |& )?[\w&'/+-]+){0,4}")
@@ -186,11 +187,13 @@ def purpose(seen: Sight, found: Found) -> Free:
     """What a visit is for."""
     text = seen.text.text
     if match := re.search(
-        r"\b(?:to discuss|to talk about|to go over|about|regarding|concerning|re:?(?= )|(?=to (?:review|go through|negotiate|sign|present|show|finali[sz]e|agree|prepare|plan|install|introduce|close|collect|kick off)\b)|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐)",
+        r"\b(?:to discuss|to talk about|to go over|about|regarding|concerning|re:?(?= )|(?=to (?:review|go through|negotiate|sign|present|show|finali[sz]e|agree|prepare|plan|install|introduce|close|collect|kick off)\b)|(?:(?:the |its )?(?:purpose|objective|topic|agenda))(?: is|:)?)\b|(?:目的|主题|议题)(?:就?是|为|[:：])?|(?=谈|聊|讨论|培训|对齐|(?:碰|过|对|沟通|汇报|商量|确认|落实|敲定|介绍|梳理)(?:一下|下(?![周个月午]))\w{2})",
         text,
     ):
         words = ASKED_END.sub("", without_dates(seen, found, match.end(), len(text)))
-        if words:
+        whom = [seen.tokens[last - 1].end for slot, _, last in found if slot == "partner"]
+        only_meets = MEETS.match(words) and len(text.rstrip(EDGES)) in whom  # 碰一下云轩
+        if words and not only_meets:
             return {"purpose": re.sub(r"\s+(?=[,;])", "", words)}
     kept = [
         said(seen, start, end)
