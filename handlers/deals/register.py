@@ -16,6 +16,7 @@ from domain.program import Program
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
+from handlers.deals.contacts import called
 from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read.answering.before import like
@@ -105,10 +106,11 @@ def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
 
 def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     """Without the speaker as the contact, whom a forwarded mail was sent to: it is whoever wrote it."""
-    own = turn.who.name.casefold()
-    if str(said.get("contact") or "").casefold() != own:
+    contact = str(said.get("contact") or "")
+    own = contact.isascii() != turn.who.name.isascii() or len(contact.split()) > 1  # no part of a name alone
+    if not (contact and own and called(turn.who, contact)):
         return said
-    wrote = next((name for name in senders(turn.heard.text) if name.casefold() != own), "")
+    wrote = next((name for name in senders(turn.heard.text) if not called(turn.who, name)), "")
     others = {slot: value for slot, value in said.items() if slot != "contact"}
     return {**others, "contact": wrote} if wrote else others
 

@@ -22,6 +22,7 @@ from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.answering.corrections import said_empty
+from language.read.naming.block import writer
 from language.read.naming.contacts import contacts, together
 from language.read.naming.trimmed import untitled
 from language.read.phrases.phones import with_phone
@@ -48,11 +49,18 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
         told["contact"] = (
             together(several)
             if contact in [one.name for one in several]
-            else with_phone(contact, turn.heard.text)
+            else _with_phone(contact, turn.heard.text)
             if turn.heard.kind is Kind.TEXT and not told.get("phone")
             else contact
         )
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
+
+
+def _with_phone(contact: str, text: str) -> str:
+    """The contact with the telephone number beside his name, or in the last lines of his mail."""
+    wrote = writer(text)
+    number = wrote.number if wrote and wrote.name == contact else ""
+    return f"{contact} {number}" if number else with_phone(contact, text)
 
 
 def _counted(value: Any, before: Any) -> Any:

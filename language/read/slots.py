@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Final
 
 from domain.patterns import regex
-from language.read.around import before
+from language.read.around import REACH, before
 from language.read.naming.called import called
 from language.read.naming.ends import PEOPLE
 from language.read.naming.people import absent, met, stranger, surnamed, together
@@ -37,8 +37,9 @@ EXCLUDED: Final = regex(
 )
 GREETED: Final = regex(r"(?:^|[:>\"“]|\n)\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$")
 GREETED_ZH: Final = regex(
-    r"(?:副?总|经理|主任|老师|[工董姐哥]){0,2}[,，]?\s?(?:您好|你好|早上好|上午好|下午好)"
+    r"(?:副?总|经理|主任|老师|[工董姐哥]){0,2}[,，]?\s?(?:您好|你好|早上好|上午好|下午好|好(?=[,，!！:：\s]))"
 )
+SENT_TO: Final = regex(r"(?:收件人|收信人|抄送|主送|(?:^|\n)\W*(?:to|cc|bcc))\s*[:：][^\n]{0,40}$")
 HOSTED: Final = regex(
     r"[,!]?\s*(?:many )?(?:thanks|thank you)(?: (?:again|so much|a lot|very much))* for (?:coming|visiting|stopping by|dropping (?:by|in)|your (?:visit|time with us)|the visit)"
 )
@@ -123,7 +124,9 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     if slot in DATE_SLOTS and NOT_THEN.search(led) and BUT.match(seen.text.lower, seen.tokens[end - 1].end):
         return True
     greeted = GREETED.search(led) or GREETED_ZH.match(seen.text.text, seen.tokens[end - 1].end)
-    if slot in THIRD and (greeted or SIGNED.search(led)):
+    if slot == "partner" and led.endswith("@"):
+        return True  # where a mail comes from
+    if slot in THIRD and (greeted or SIGNED.search(led) or SENT_TO.search(led[-REACH:])):
         return True
     if slot in SEVERAL and GREETED.search(led) and HOSTED.match(seen.text.lower, seen.tokens[end - 1].end):
         return True  # it is the speaker who is thanked for his visit

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Final
 
 from domain.patterns import regex
+from language.read.naming.block import by_block
 from language.read.naming.contacts import first_of_contacts
 from language.read.naming.end_customer import end_customer
 from language.read.naming.in_field import in_field
@@ -60,6 +61,8 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}
     slots = _no_own_rival(dict(end_customer(seen, intent, slots)))
+    if intent == "deal.register":
+        slots |= by_block(seen, slots)
     if "contact" in FORMS[intent]:
         slots = first_of_contacts(seen.text.original, slots)
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
