@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from domain.deals import Status
+from domain.ports import DealQuery
 from handlers import attention, partners
 from handlers.requests import do
 from handlers.talk import once_more, subjects
@@ -25,6 +26,9 @@ from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
 from language.read.talk.whether import of_it
 from language.say import common
+from language.say import deals as deal_cards
+
+APPEAL = "appeal.within"
 
 
 async def listed(turn: Turn) -> Reply | None:
@@ -127,4 +131,14 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
         return say(common.sentence(turn.words, said))
     route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
     rule = "" if route == "conflict.meter" else rule
-    return await do(turn.having(arguments=(rule,) if rule else ()), route)
+    told = await do(turn.having(arguments=(rule,) if rule else ()), route)
+    return await _with_rejected(turn, told) if rule == APPEAL and turn.who.partner_id else told
+
+
+async def _with_rejected(turn: Turn, told: Reply) -> Reply:
+    """The rule on appeals, and the deals of a partner's own to which it may apply."""
+    found = await turn.memory.deals.search(DealQuery((Status.REJECTED,)))
+    if not found.total:
+        return told
+    listed = deal_cards.listed(turn.words, found)
+    return replace(told, cards=(*told.cards, listed), about=subjects.about(found.rows))

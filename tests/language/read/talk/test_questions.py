@@ -58,6 +58,9 @@ RULES = {
     "protection.extension": [
         "what do I have to show for an extension",
         "can it be extended twice",
+        "can I extend Globex twice?",
+        "how many times can I extend Globex",
+        "is a second extension possible",
         "when can I ask again?",
         "那什么时候可以再申请",
         "how often can a protection be extended",
@@ -126,6 +129,9 @@ RULES = {
     ],
     "appeal.within": [
         "can I appeal again?",
+        "my deal was rejected, what can I do?",
+        "they rejected my registration, what are my options",
+        "我的报备被驳回了，还有什么办法",
         "还能再申诉吗",
         "how does an appeal work",
         "申诉怎么走",
