@@ -24,6 +24,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.carrying import carried_again
 from language.read import among, filters
+from language.read.phrases import phones
 from language.read.talk import unvisited as not_visited
 from language.say import common
 from language.say import deals as deal_cards
@@ -33,6 +34,7 @@ from language.words import LANGUAGES, Words
 
 LATELY = timedelta(days=30)  # where no time is said
 JOINT = r"(?:\s*(?:,|/|&|、|和|及|或|跟)\s*(?:and |or )?| (?:and|or) )"  # between names
+PHONE = "phone"  # of a new partner, taken where it is told, and not asked for
 ADD = Script(
     "partner",
     "partner.save",
@@ -41,6 +43,7 @@ ADD = Script(
         Question("territory", "name"),
         Question("type", "choice", required=False, choices=tuple(PartnerType)),
         Question("contact", "name", required=False),
+        Question(PHONE, "text", required=False),
     ),
 )
 CHANGE = Script(
@@ -203,12 +206,20 @@ async def add(turn: Turn) -> Reply:
     """Opens the form; a name that is nearly that of a partner on record is asked about first, unless it was
     said to be another's."""
     if len(turn.arguments) == len((ANOTHER, "said")):
-        return await forms.start(turn, "partner", carried_again(turn.arguments[1]), ANOTHER)
+        return await forms.start(turn, "partner", carried_again(turn.arguments[1]), ANOTHER, (PHONE,))
     named = turn.arguments[0] if turn.arguments else turn.slots.get("partner", "")
     said = {**turn.slots, "name": named}
     if near := await _nearly(turn, named):
         return say(cards.nearly(turn.words, near, {**said, "name": named}))
-    return await forms.start(turn, "partner", said)
+    return await forms.start(turn, "partner", said | _called(turn, said), skipped=(PHONE,))
+
+
+def _called(turn: Turn, said: Mapping[str, Any]) -> dict[str, str]:
+    """The firm's telephone number beside a person's own, who stands with his; nothing where none is told."""
+    text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
+    contact = phones.with_phone(str(said.get("contact") or ""), text)
+    number = phones.beside(contact, text)
+    return {PHONE: number, "contact": contact} if number else {}
 
 
 async def _nearly(turn: Turn, name: str) -> Partner | None:
@@ -228,8 +239,8 @@ async def save(turn: Turn) -> Reply:
     kind = turn.slots.get("type")
     firm = Partner(
         0, name, type=PartnerType(kind) if kind else None, territory=turn.slots.get("territory", ""),
-        contact=turn.slots.get("contact", ""), owner_id=turn.who.id, owner=turn.who.name,
-        tier=turn.program.tier[0].name, tier_since=turn.today,
+        contact=turn.slots.get("contact", ""), phone=turn.slots.get(PHONE, ""),
+        owner_id=turn.who.id, owner=turn.who.name, tier=turn.program.tier[0].name, tier_since=turn.today,
     )  # fmt: skip
     added = await turn.memory.partners.add(firm)
     return say(cards.saved(turn.words, added, "partner.added"), about=f"partner {added.id}")

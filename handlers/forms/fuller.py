@@ -20,6 +20,7 @@ from language.read.naming.in_answer import nameless
 from language.read.naming.with_value import starts, titled, with_phone, with_value
 from language.read.naming.wrapped import around, counts
 from language.read.normal import PAUSES
+from language.read.phrases import phones
 from language.read.phrases.phones import NUMBER, number_told
 
 CONTACT = "contact"
@@ -57,7 +58,7 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
     if asking == "contact" and (values := _of_customer(turn, script, before)):
         return values
     if asking == "contact" and (name := with_phone(turn.heard.text)):
-        return {"contact": name}
+        return {"contact": phones.with_phone(name, turn.heard.text)}
     apart = (
         asking == "contact" or turn.heard.text[:1].isupper() or titled(turn.heard.text)
     )  # "list price, 70k" is nobody

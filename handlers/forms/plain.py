@@ -8,6 +8,7 @@ from handlers.turn import Turn
 from language import read
 from language.read import Answer
 from language.read.answering import choosing
+from language.read.answering.types import sort_of_partner
 from language.read.lookalikes import given
 from language.read.naming.titled import titled
 from language.read.naming.wrapped import unwrapped
@@ -20,6 +21,7 @@ from language.words import LANGUAGES, Words
 
 TYPED = frozenset({"amount", "quantity", "percent", "date", "time"})
 TOLD = frozenset({"text", "people"})  # answers that may say anything, even what sounds like a request
+TYPE = "type"  # of a partner
 BRIEF = 24  # characters of a message that holds a value and little else
 
 
@@ -39,7 +41,9 @@ def plain(turn: Turn, question: Question) -> bool:
     if question.kind == "name":
         return a_firm(turn, question) or turn.names.knows(unwrapped(turn.heard.text, turn.names))
     if question.kind == "choice":
-        return bool(chosen(question, turn.heard.text))
+        return bool(chosen(question, turn.heard.text)) or (
+            question.slot == TYPE and sort_of_partner(turn.heard.text) is not None
+        )
     text = turn.heard.text
     brief = question.kind in TYPED and len(text) <= BRIEF and not put_apart(text) and not reminds(text)
     return brief and reading_of(turn, question).value is not None
@@ -54,7 +58,8 @@ def chosen(question: Question, text: str) -> str:
         at = choosing.ordinal(text, len(labels)) if at is None else at
         if at is not None:
             return question.choices[at]
-    return ""
+    sort = (sort_of_partner(text) or "") if question.slot == TYPE else ""
+    return sort if sort in question.choices else ""
 
 
 def a_person(turn: Turn, question: Question | None) -> bool:

@@ -25,7 +25,7 @@ from language.read.answering.corrections import said_empty
 from language.read.naming.block import writer
 from language.read.naming.contacts import contacts, together
 from language.read.naming.trimmed import untitled
-from language.read.phrases.phones import with_phone
+from language.read.phrases.phones import NUMBER, with_phone
 from language.read.pieces import Amount, More
 from language.read.values import dayparts
 from language.read.values.digits import A_SUM, again
@@ -43,7 +43,7 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
     organisation's; a person goes without title and role, with his
     telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
-    if isinstance(contact := told.get("contact"), str) and "@" not in contact:
+    if isinstance(contact := told.get("contact"), str) and "@" not in contact and not NUMBER.search(contact):
         several = contacts(turn.heard.text) if turn.heard.kind is Kind.TEXT else ()
         contact = untitled(contact) or contact
         told["contact"] = (

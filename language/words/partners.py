@@ -112,6 +112,7 @@ WORDS = {
     "ask.partner.territory": ("Which territory?", "属于哪个区域？"),
     "ask.partner.type": ("Which type of partner?", "是哪种类型的伙伴？"),
     "ask.partner.contact": ("Who is the contact?", "联系人是谁？"),
+    "ask.partner.phone": ("What is their phone number?", "电话号码是多少？"),
     "form.partner_change": ("Change a partner", "修改渠道伙伴"),
     "ask.partner_change.territory": ("Which territory?", "属于哪个区域？"),
     "ask.partner_change.city": ("Which city are they in?", "在哪个城市？"),

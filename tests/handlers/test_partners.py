@@ -101,6 +101,17 @@ async def test_a_new_partner_is_added_once(sqlite_url: str) -> None:
         assert "6 partners" in await talk.say(REP, "/partner list")
 
 
+async def test_numbers_told_with_a_new_partner_stand_in_the_record(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(
+            REP, "add partner Nordwind AG in Hamburg, tel +49 40 123456, contact Uwe Lang 0170 555 1234"
+        )
+        shown = await talk.say(REP, "they are a distributor")
+    for told in ("Contact: Uwe Lang 0170 555 1234", "Phone: +49 40 123456", "Type: Distribution"):
+        assert told in shown
+
+
 async def test_a_lead_gives_a_partner_to_another_rep(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
         await talk.join(REP, LEAD, ZHAO)

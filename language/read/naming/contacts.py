@@ -17,7 +17,7 @@ LED: Final = regex(
     r"(?:联系人|对接人|接口人|(?<![a-z])contacts?(?: persons?| people)?)(?:分别|一共|[两2]个|[有是为\s:：]|are\b|is\b)*",
     re.IGNORECASE,
 )
-_REACHED: Final = rf"(?P<reached>[ :：，,(（]*(?:(?:手机|电话|tel|phone|mobile|cell)号?码?[:：. ]*)?{NUMBER.pattern}[)）]?)?"
+_REACHED: Final = rf"(?: ?\([^()\d\n]{{1,24}}\))?(?P<reached>[ :：，,(（]*(?:(?:手机|电话|tel|phone|mobile|cell)号?码?[:：. ]*)?{NUMBER.pattern}[)）]?)?"
 _AND: Final = r"(?P<and>\s*(?:以?及|和|跟|与|还有|、|and\b|&|[,，;；/\n])\s*(?:还有|and\b)?\s*)"
 _ENGLISH: Final = r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})"
 COMMAS: Final = frozenset(",，;；/\n ")  # behind which only a person with a number is one more
@@ -61,7 +61,7 @@ def _counts(one: re.Match[str], *, first: bool) -> bool:
     """Whether a match is one more contact, and no firm or field behind a comma."""
     if first:
         return not one["and"]
-    known = not one["name"].isascii() and not COMMAS.issuperset(one["and"] or "")
+    known = not COMMAS.issuperset(one["and"] or "")
     return bool(one["and"]) and (bool(one["reached"]) or known)
 
 

@@ -6,8 +6,9 @@ from typing import Final
 from domain.patterns import regex
 
 PHONE: Final = regex(
-    r"\+\d{1,3}(?:[ ()/.-]{1,2}\d{2,9}){1,5}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
+    r"(?:\+|(?<![\d.,])00(?=[1-9]))\d{1,3}(?:(?:[ ./-]{0,2}\(0\)|[ ()/.-]{1,3})\d{2,9}){1,5}|\+\d{8,14}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
     r"|(?<![\d.,])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.,]*\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)"
+    r"|(?<![\d.,:/-])0[1-9]\d{1,3}(?:[ /]| - |/ )\d{3,9}(?:[ -]\d{2,5}){0,3}(?!\d)|(?<![\d.,])0[1-9]\d{8,9}(?!\d)"
     r"|(?<![\d.,])(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}(?![\d.,]*\d)"
 )
 
@@ -35,6 +36,12 @@ def with_phone(name: str, text: str) -> str:
         if near and (number := NUMBER.search(text[start:end])):
             return f"{name} {number[0].strip()}"
     return name
+
+
+def beside(people: str, text: str) -> str:
+    """The first telephone number of a text that is none of the people's, who stand with their own."""
+    numbers = (NUMBER.search(text[start:end]) for start, end in phones(text.lower()))
+    return next((number[0].strip() for number in numbers if number and number[0].strip() not in people), "")
 
 
 def number_told(text: str, name: str = "") -> str:

@@ -3,14 +3,15 @@
 import pytest
 
 from language.read import understand
-from language.read.phrases.phones import number_told, phones, with_phone
+from language.read.phrases.phones import beside, number_told, phones, with_phone
 from tests.language.read.test_understanding import NOW
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "刘工13800001111", "王芳 021-66668888", "+49 170 1234567", "tel 0301234567", "(415) 555-0123", "138-0000-1111"
+        "刘工13800001111", "王芳 021-66668888", "+49 170 1234567", "tel 0301234567", "(415) 555-0123", "138-0000-1111",
+        "0170 1234567", "030/1234567", "01701234567", "+491701234567", "0049 170 1234567", "+49 (0)40 123 456",
     ],
 )  # fmt: skip
 def test_a_number_that_is_called(text: str) -> None:
@@ -18,7 +19,7 @@ def test_a_number_that_is_called(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["13,800,001,111", "1380000", "40 seats", "120.555.000", "D-48213", "2026-03-11"]
+    "text", ["13,800,001,111", "1380000", "40 seats", "120.555.000", "D-48213", "2026-03-11", "07/2026", "100 2000", "03.06.2026 10"]
 )
 def test_another_number(text: str) -> None:
     assert not phones(text)
@@ -66,3 +67,9 @@ def test_a_person_goes_with_his_number(name: str, text: str, whole: str) -> None
 )
 def test_a_number_that_is_told_alone(text: str, name: str, number: str) -> None:
     assert number_told(text, name) == number
+
+
+def test_the_number_of_a_firm_is_none_of_its_people() -> None:
+    text = "tel +49 40 123456, contact Uwe Lang 0170 555 1234"
+    assert beside(with_phone("Uwe Lang", text), text) == "+49 40 123456"
+    assert not beside("Uwe Lang 0170 555 1234", "contact Uwe Lang 0170 555 1234")
