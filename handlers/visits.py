@@ -63,12 +63,22 @@ async def log(turn: Turn) -> Reply:
     ]
     none += ["people"] if no_one_met(str(said.get("summary") or "")) else []
     known = {slot: value for slot, value in said.items() if slot not in none}
-    if not known.get("partner") and (firm := await firm_of(turn, known.get("people") or ())):
-        known["partner"] = firm.name
+    known |= await _firm_of_people(turn, known)
     reply = await forms.start(turn, "visit", known, skipped=none)
     if vague:
         await one_day.keep(turn, "visit")
     return reply
+
+
+async def _firm_of_people(turn: Turn, known: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The partner of whose people one was met, who may have been taken for one himself: "call from Jonas"."""
+    name, met = str(known.get("partner") or ""), tuple(known.get("people") or ())
+    if name and (turn.names.kind(name) == "partner" or await turn.memory.partners.named(name)):
+        return {}
+    firm = await firm_of(turn, (name,) if name else met)
+    if firm is None:
+        return {}
+    return {"partner": firm.name, **({"people": (*met, name)} if name and name not in met else {})}
 
 
 def _spoken_of(turn: Turn) -> Mapping[str, Any]:

@@ -21,6 +21,10 @@ NO_NEXT: Final = regex(r"\b(?:no|nothing|none|without)\b|[没无]|不用", re.IG
 WAITS: Final = regex(
     r"\b(?:until|till|since|from|(?:delayed|postponed|moved|pushed) to) ?$|[到至从]$", re.IGNORECASE
 )
+LOGS: Final = regex(
+    r"(?:(?:i|we)(?:'ve| have)? )?(?:still |also |just )*(?:have to|need to|must|want to|should|forgot to|got to|gotta) (?:log|record|enter|note|report) (?:[\w'’]+ ){0,3}?(?:visits?|calls?|meetings?|chat|conversation|lunch)\b",
+    re.IGNORECASE,
+)  # which is done by saying it, and comes not next
 OPEN_END: Final = regex(r" (?:and|so|but)(?: the| our| my)?\Z", re.IGNORECASE)
 WE: Final = regex(
     r"\A(?:我们?(?=[再先给发去跟把])|(?:is|will be)\b(?: that)?\s+(?:(?:i|we)(?:'ll| will)?\s+)?(?:to\s+)?)",
@@ -115,6 +119,9 @@ def _parted(seen: Sight, found: Found) -> tuple[list[Stretch], list[Stretch]]:
             ours.append((run.end, until))
         elif run.kind == "told":
             told.append((run.start, run.end))
+        elif LOGS.search(seen.text.text, max(0, run.start - 24), run.end):
+            topic = TOPIC.search(seen.text.text, run.start, run.end)
+            told += [topic.span()] if topic else []
         elif run.kind == "ours" or _due(seen, found, run) or _next(seen, run, bool(told)):
             ours.append((start, run.end))
         elif _tells(seen, found, run, start):

@@ -26,7 +26,7 @@ DINES_ZH: Final = regex(
     r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:一起)?(?:吃|喝)[个顿]?(?:午|晚|早)?(?:饭|茶|咖啡|酒)(?!.*[了过]).{0,12}"
 )
 CALLS: Final = regex(
-    rf"{_LED}(?:[Cc]all|[Rr]ing|[Pp]hone|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?: to)?) {_NAME}(?:$| .+)"
+    rf"{_LED}(?!(?:[Cc]all|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage) (?:with|w/?|to|from|was|went|is|notes?|log|done|summary|off|back)(?![\w']))(?:[Cc]all|[Rr]ing|[Pp]hone|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?: to)?) {_NAME}(?:$| .+)"
 )
 
 

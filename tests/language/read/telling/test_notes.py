@@ -15,6 +15,7 @@ FRIDAY, WEDNESDAY = date(2026, 3, 13), date(2026, 3, 18)
     ("text", "slot", "value"),
     [
         ("met Softline, fine so far. next step: send promo deck by thursday", "next_step", "send promo deck"),
+        ("I need to log a visit at Softline about renewals, they like it", "summary", "about renewals, they like it"),
         ("met Softline, talked price. follow up: demo next tuesday", "next_step", "demo"),
         ("met Softline today. Action: send quote. They like it", "next_step", "send quote"),
         ("拜访了Softline，聊了价格。下一步：周五前发报价", "next_step", "发报价"),

@@ -39,7 +39,12 @@ def test_who_wants_to_meet(text: str, who: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    [("call jonas tomorrow", "jonas"), ("email Jonas the list", "Jonas"), ("call me a taxi", "")],
+    [
+        ("call jonas tomorrow", "jonas"),
+        ("email Jonas the list", "Jonas"),
+        ("call me a taxi", ""),
+        ("call with jonas went well", ""),
+    ],
 )
 def test_who_is_to_be_called(text: str, who: str) -> None:
     assert to_be_called(text) == who
