@@ -28,7 +28,7 @@ def arranged(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str
     before = str(answers.get("purpose") or "")
     if script.name == PLAN and (left := _without(before, absent(turn.heard.text))) != before:
         return {"purpose": left}
-    if not told or told in before:
+    if not told or told in before or turn.names.kind(told.removeprefix("with ")) == "partner":
         return {}
     return {"purpose": ("，" if has_han(told) else ", ").join(filter(None, (before, told)))}
 

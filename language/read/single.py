@@ -48,10 +48,13 @@ MOST_LIKELY: Final = 5
 EVENING: Final = 18  # o'clock
 TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|this evening)\b")
 TO_COME: Final = regex(
-    r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)"
-)  # 周五去云轩聊聊
+    r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)|^(?!.*\b(?:yesterday|last|ago|was|were|went|talked|discussed|told|said)\b).*\b(?:joins|joining|comes along|coming along)\b"
+)  # 周五去云轩聊聊, "Anna joins me at Softline on Friday"
 SIGNS_ON: Final = regex(
     r"^(?!.*(?:可能|应该|估计|或许|恐怕|好像|争取|打算|准备|如果|要是|[没未不]|[吗么?？])).*(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|早上)?[^，。；了]{0,4}签(?:合同|约|单|字)?(?:$|[，。；！])"
+)
+WILL_SIGN: Final = regex(
+    r"(?!.*\b(?:if|when|once|unless|might|may|could|should|maybe|perhaps|hopes?|not|never|won['’]?t|remind)\b)(?!.*[?？]).*\b(?:will|['’]ll|(?:is|are) (?:going|set|about|due) to|gonna|plans? to|wants? to)(?: (?:probably|likely|definitely|finally|surely|also))* (?:sign|close|order|buy)\b.*"
 )
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
@@ -134,7 +137,10 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     choice, seen = weighed.choice, weighed.sight
     if meets(seen.text.lower) and ahead(planned := slots_of(seen, weighed.view, "visit.plan", now), now):
         return Reading("visit.plan", planned, 1.0, language)
-    if signs_on(choice, seen) and "close_date" in (slots := slots_of(seen, weighed.view, "deal.update", now)):
+    if (
+        signs_on(choice, seen)
+        and {"close_date", "amount"} & (slots := slots_of(seen, weighed.view, "deal.update", now)).keys()
+    ):
         return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
     if of_no_step(choice, seen):
         guesses = () if talk(marked(seen, "name")) else (NOTE, *({choice.intent} & ENDING))
@@ -215,10 +221,12 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
 
 
 def signs_on(choice: Choice, seen: Sight) -> bool:
-    """True where a customer who is known is told to sign on a day, and nothing leaves that open: 三一下周一签合同，17万."""
-    return (
-        choice.intent == "deal.win" and "B-customer" in seen.known and bool(SIGNS_ON.search(seen.text.lower))
-    )
+    """True where a customer who is known is told to sign on a day or for a sum, and nothing leaves that open:
+    三一下周一签合同，17万, "Kaufmann will sign on Friday for 19k"."""
+    if "B-customer" not in seen.known or choice.intent not in {"deal.win", "deal.status"}:
+        return False
+    text = seen.text.lower
+    return bool(WILL_SIGN.fullmatch(text) or (choice.intent == "deal.win" and SIGNS_ON.search(text)))
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:

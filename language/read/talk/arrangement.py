@@ -24,8 +24,9 @@ ALONG: Final = regex(
     rf"|{_OPENS}(?P<too>[^，,。；;\s和跟我]{{1,10}}?)(?:也|会)+(?:一起|一块儿?|跟我)?(?:去|来|参加|过去|参会)(?:的)?(?:吧|了)?"
     rf"|{_OPENS}(?:我)?(?:和|跟|与)(?P<beside>[^，,。；;\s]{{1,10}}?)(?:一起|一块儿?|一同)(?:去|参加|过去|参会)(?:的)?(?:吧|了)?"
     rf"|{_OPENS}(?:i(?:'ll| will)? )?(?:bring|take|include|invite)(?: along)? (?P<along>[a-z][\w' .-]{{1,30}}?)(?: (?:along|too|as well|with me|with us))+"
+    rf"|{_OPENS}(?:i(?:'ll| will)? |i'm |i am )?(?:bring(?:ing)?|tak(?:e|ing)|with) (?P<with>(?!(?:it|that|this|them|me|us|you|the|a|an|my|our|their|some|all|care|note|notes|over|back|forward|up|down|off|out|away|time|place|part)\b)[a-z][\w'-]*(?: [A-Z][\w'-]+)?(?: (?:and|&) [a-z][\w'-]*(?: [A-Z][\w'-]+)?)?)"
     rf"|{_OPENS}(?:add|bring|take|include|invite) (?P<added>(?:(?!to\b)[a-z][\w'.-]*)(?: (?!to\b)[a-z][\w'.-]*){{0,2}}) (?:(?:along|too|as well) )?to (?:the|that|this|our|my) (?:visit|meeting|call|appointment|demo)"
-    rf"|{_OPENS}(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?)(?:(?<=joins)|(?<=joining)|(?<=join)| (?:along|too|as well|with me|with us|me|us))(?: too)?",
+    rf"|{_OPENS}(?P<comes>[a-z][\w' .-]{{1,30}}?) (?:is |will |'ll )?(?:com(?:es|ing|e)|join(?:s|ing)?)(?:(?<=joins)|(?<=joining)|(?<=join)|(?<=ing|ins|oin) (?:the |our |my |that )?(?:visit|meeting|call|appointment)(?: (?:on |this |next )?[a-z]+day)?| (?:along|too|as well|with me|with us|me|us))(?: too)?",
     re.IGNORECASE,
 )
 NOBODY: Final = regex(
@@ -44,8 +45,8 @@ def arrangement(text: str) -> str:
     if held := HELD.fullmatch(said):
         return held["how"] or held["manner"] or held["place"]
     found = ALONG.fullmatch(said)
-    if found and found["added"]:
-        return f"with {found['added']}"
+    if found and (added := found["added"] or found["with"]):
+        return f"with {added}"
     who = next(filter(None, found.groups()), "") if found else ""
     return "" if not who or NOBODY.fullmatch(who) else LEADS.sub("", said)
 

@@ -296,6 +296,19 @@ def test_what_is_signed_on_a_day_to_come_is_not_won_yet(text: str, day: int) -> 
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
+        ("Globex will sign on Friday for 19k", "deal.update"), ("will Globex sign on Friday?", "deal.status"),
+        ("Globex will not sign on Friday", "deal.status"), ("Jonas joins the visit to Softline on Friday", "visit.plan"),
+        ("Jonas joined the visit to Softline on Friday", "visit.log"),
+    ],
+)  # fmt: skip
+def test_what_will_be_is_told_of_no_end_and_no_visit_held(text: str, intent: str) -> None:
+    names = Names.of(customers=["Globex Corporation"], partners=["Softline GmbH"], people=["Jonas Keller"])
+    assert understand(text, NOW, "rep", names).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
         ("and I visited Pinnacle too", "visit.log"),
         ("oh and we won Globex", "deal.win"),
         ("and I like pizza", "none"),
