@@ -81,8 +81,10 @@ async def _to_colleague(turn: Turn) -> Reply | None:
 
 
 async def _a_contact(turn: Turn, name: str) -> bool:
-    """Whether somebody of a partner is called so."""
-    return any(one.partner_id is not None for one in await turn.memory.people.named(name))
+    """Whether a partner or somebody of his is called so."""
+    return turn.names.kind(name) == "partner" or any(
+        one.partner_id is not None for one in await turn.memory.people.named(name)
+    )
 
 
 async def tell(turn: Turn) -> Reply:

@@ -29,6 +29,7 @@ from language.read.naming.in_answer import alone
 from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import person_asked
+from language.read.talk.of_partner import told_of
 from language.read.talk.requested import requested
 from language.read.values.absence import names_standup
 from language.read.values.digits import of_count
@@ -37,6 +38,7 @@ from language.say import common
 from language.say import conflicts as conflict_cards
 from language.say import consent as consent_cards
 from language.say import forms as form_cards
+from language.say import partners as partner_cards
 
 TOLD = frozenset({"deal.approve", "deal.reject", "visit.plan", "standup.answer"})  # perhaps news of a deal
 TELLING = 7  # letters that tell something
@@ -69,6 +71,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
             return say(common.sentence(turn.words, "bye"))
         if await _left_to_think(turn, reading):
             return say(common.sentence(turn.words, "thinking"))
+        if firm := _of_partner(turn, reading):
+            return say(partner_cards.kept(turn.words, firm, turn.heard.text.strip()))
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
@@ -227,6 +231,12 @@ async def thought(turn: Turn, event: str, reading: Reading | None) -> Reply:
     if reading is None or not may(turn, reading.intent):
         return say(await _unsure(turn, turn.read(turn.heard.text)))
     return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+
+
+def _of_partner(turn: Turn, reading: Reading) -> str:
+    """The partner of whom a message tells that is read as nothing: a visit or a reminder may have it."""
+    guessed = reading.guess in ROUTES and any(may(turn, name) for name in reading.likely)
+    return told_of(turn.heard.text, turn.names) if turn.who.staff and not guessed else ""
 
 
 async def _unsure(turn: Turn, reading: Reading) -> Card:

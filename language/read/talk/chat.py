@@ -13,6 +13,7 @@ from language.read.signs import by_signs
 
 TO_WHOM: Final = r"(?: (?:there|again|bot|all|everyone|everybody|team|man|mate|bro|dude|buddy|boss|sir|guys|folks|friend|my friend|you(?: all| guys| two)?|to you))*"
 DEGREE: Final = r"(?:(?:so|very|really|pretty|quite|too|a bit|such an?|the|an?|just) )*"
+WIPES: Final = r"(?:(?:please|can you|could you|just) )*(?:delete|erase|wipe|destroy|purge) (?:everything|it all|(?:all )?(?:of )?(?:the|my|our|your|all) (?:whole |entire )?(?:deals|registrations|customers|partners|records|data(?:base)?|history|system|memory))(?: (?:now|please))*"
 WHEN: Final = r"(?: (?:today|tomorrow|tonight|now|right now|outside|there|over there|this (?:week|morning|weekend)|again|lately))*"
 WHEN_ZH: Final = r"(?:今天|明天|昨天|今晚|现在|外面|最近|周末|这个?周末|中午|晚上|早上|你们?那边|[\u4e00-\u9fff]{2,3}(?=天气|下雨))?(?:的)?"
 VERY_ZH: Final = "(?:真的?|好|太|很|挺|有点儿?|这么|实在|超)?"
@@ -50,6 +51,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
                rf"|what time is it{WHEN}|what(?:'s| is) the time|what day is (?:it|today){WHEN}|what(?:'s| is) today(?:'s date)?"
                rf"|(?:please )?tell (?:me|us) (?:a|another|one more) (?:joke|story)|(?:sing|play)(?: me| us)? .{{0,20}}(?:song|music)"
                rf"|what(?:'s| is) for (?:lunch|dinner|breakfast)|(?:i'?m|i am|feeling) {DEGREE}(?:hungry|tired|bored|sleepy|exhausted|thirsty|happy|sad|hungover){WHEN}"
+               rf"|{WIPES}"
                rf"|did you (?:see|watch) .{{0,30}}(?:game|match|film|movie|show|news|race)\b.{{0,20}}",
      rf"{WHEN_ZH}天气{VERY_ZH}(?:怎么样|如何|好|热|冷|不错|差|预报|怎样)?|{WHEN_ZH}(?:会不会|会|要)?(?:下雨|下雪|刮风){WHEN_ZH}|{WHEN_ZH}{VERY_ZH}(?:热|冷|闷)|现在?(?:是)?几点钟?|几点"
      rf"|今天(?:是)?(?:星期|周|礼拜)几|今天(?:是)?几[月号](?:几号)?|(?:给我|再)?(?:讲|说|来)一?个(?:笑话|故事|段子)|(?:给我)?(?:唱|放|来)(?:首|点|一首)?(?:歌|音乐)"

@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
+from language.read.sentences import question
 
 _FIGURE_ZH: Final = r"(?:回款|[全上下]?半?[本今明]?[年季月]?度?(?:的)?(?:q[1-4])?(?:销售)?(?:的)?(?:目标|任务|业绩|指标)|认证(?:人数|工程师|人员)?|授信(?:额度)?|信用额度|账期|押金|保证金|欠款|库存|提货|进货)"
 LONGEST: Final = 300  # characters
@@ -28,9 +29,25 @@ KEPT: Final = tuple(
         rf"(?P<what>(?:fyi,? |btw,? |today )?@ (?:(?:just|now|also|has|have|had|is|recently) )*(?:got|gotten|getting|has|have|hired|appointed|named)(?: themselves)? (?:an? )?new {_HEAD}\b.*)",
         rf"(?P<what>(?:fyi,? |btw,? )?@['’]?s (?:old |new )?{_HEAD} (?:(?:just|has|is|was) )*(?:left|leaving|resigned|retired|retiring|fired|quit|changed|gone)\b.*)",
         r"(?P<what>(?:fyi,? |btw,? )?@ (?:(?:just|has|have|is) )*(?:(?:got|was|were|been|being|gets) (?:acquired|taken over|bought|sold)|merged|moved (?:offices?|house|to a new office)|opened an? (?:new )?(?:office|branch))\b.*)",
+        r"(?P<what>(?:fyi,? |btw,? )?@(?:['’]s\b| (?:now|has|have|got|still|only|there|are|is)\b|:)* (?=.*\d)(?:.*\W)?certified\b.*)",
         r"(?:please |pls )?(?:(?:add|make|put|keep|leave) )?(?:an? )?notes? (?:on|for|about|to) @[:;, ]+(?:that )?(?P<what>.{4,})",
     )
 )
+
+
+WORDS: Final = 4  # of what tells something, beside the name
+HANS: Final = 6
+HAN: Final = regex(r"[\u4e00-\u9fff]")
+
+
+def told_of(text: str, names: Names) -> str:
+    """The one partner on record of whom words tell that ask for nothing: "Brightpath is unhappy about delivery";
+    empty for other words."""
+    said = " ".join(text.split())
+    if len(said) > LONGEST or question(said) or len(partners := names.called(said, "partner")) != 1:
+        return ""
+    rest = said.replace(partners[0], " ")
+    return partners[0] if len(rest.split()) >= WORDS or len(HAN.findall(rest)) >= HANS else ""
 
 
 def kept_of(text: str, names: Names) -> tuple[str, str]:

@@ -97,6 +97,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             "partner.update",
             {"partner": "Softline", "field": "headcount", "value": "50"},
         ),
+        ("any objections from Softline?", "visit.list", {"partner": "Softline"}),
         (
             "change softline's headcount to 55",
             "partner.update",

@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.names import Names
-from language.read.talk.of_partner import kept_of
+from language.read.talk.of_partner import kept_of, told_of
 
 NAMES = Names.of(partners=["云轩", "Softline GmbH"], customers=["三一重工"])
 
@@ -18,6 +18,8 @@ NAMES = Names.of(partners=["云轩", "Softline GmbH"], customers=["三一重工"
         ("Softline got a new CEO", ("Softline", "Softline got a new CEO")),
         ("Softline got acquired by a Swiss group", ("Softline", "Softline got acquired by a Swiss group")),
         ("Softline has a new deal", ("", "")),
+        ("Softline: 3 certified, no 4", ("Softline", "Softline: 3 certified, no 4")),
+        ("Softline has 12 people, certified 3", ("Softline", "Softline has 12 people, certified 3")),
         ("Softline bought 20 firewalls", ("", "")),
         ("记一笔：请云轩吃饭300块", ("云轩", "请云轩吃饭300块")),
         ("记一下：昨天见了云轩的陈静", ("", "")),
@@ -36,3 +38,15 @@ NAMES = Names.of(partners=["云轩", "Softline GmbH"], customers=["三一重工"
 )
 def test_what_is_kept(text: str, kept: tuple[str, str]) -> None:
     assert kept_of(text, NAMES) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Softline is unhappy about delivery times", "Softline"), ("tell softline we need the signed nda", "softline"),
+        ("is Softline unhappy about delivery?", ""), ("softline again", ""), ("云轩最近对交付很不满意", "云轩"),
+        ("Softline and 云轩 are both late with it", ""),
+    ],
+)  # fmt: skip
+def test_of_whom_something_is_told(text: str, firm: str) -> None:
+    assert told_of(text, NAMES) == firm
