@@ -14,7 +14,7 @@ from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import rewards
-from language.read.deals.brought import brought_by, of_product
+from language.read.deals.brought import brought_by, of_product, sold
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.free import next_step
 from language.read.parted import most
@@ -40,6 +40,12 @@ async def listed(turn: Turn) -> Reply | None:
         return await _decided(turn, asks)
     if firm := brought_by(text, turn.names):
         return await do(turn.having(slots={"partner": firm}), "deal.list")
+    if sold(text, turn.names):
+        said = turn.read_as("deal.list", text)
+        won = {slot: said[slot] for slot in ("period", "owner") if slot in said} | {
+            "status": Status.WON.value
+        }
+        return await do(turn.having(slots=won), "deal.list")
     if of_product(text, turn.names):
         return await do(turn.having(slots={}), "deal.list")
     if rewards.coming(text, turn.names) or (rewards.paid_it(text) and await _won_last(turn)):
@@ -137,7 +143,7 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
 
 async def _with_rejected(turn: Turn, told: Reply) -> Reply:
     """The rule on appeals, and the deals of a partner's own to which it may apply."""
-    found = await turn.memory.deals.search(DealQuery((Status.REJECTED,)))
+    found = await turn.memory.deals.search(DealQuery(frozenset({Status.REJECTED})))
     if not found.total:
         return told
     listed = deal_cards.listed(turn.words, found)

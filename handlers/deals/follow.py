@@ -127,6 +127,7 @@ async def listed(turn: Turn) -> Reply:
     beside = _not_narrowed(turn, asked, place)
     ends = query.ending and not query.at_risk
     last = "protected_until" if ends else "close_date" if query.closing_first else "status"
+    last = "owner" if turn.who.staff and filters.of_which_rep(turn.heard.text) else last
     return say(*beside, cards.listed(turn.words, found, last), about=about(found.rows))
 
 

@@ -102,6 +102,10 @@ _RANKED: Final = regex(
     re.IGNORECASE,
 )
 
+_OF_WHICH_REP: Final = regex(
+    r"\b(?:which|what) (?:of (?:my|our|the) )?(?:(?:sales|channel) )?(?:reps?|managers?|colleagues?|people|sellers?)\b|\bwho(?:se deals| has| have| owns)\b|谁的|哪[个些位](?:销售|渠道经理|同事|人)",
+    re.IGNORECASE,
+)
 _MINE: Final = regex(
     r"\b(?:my|mine|(?:do|that|which|what|who|partners?|ones) i (?:have|own|manage|cover|handle|look after))\b|我(?:自己)?(?:的|名下|手[上里]|负责|管|跟|有(?:哪些|几))",
     re.IGNORECASE,
@@ -165,6 +169,11 @@ def mine(text: str) -> bool:
 def others(text: str) -> bool:
     """Those of everybody but the speaker: "deals that aren't mine", 别人的报备."""
     return bool(_OTHERS.search(text))
+
+
+def of_which_rep(text: str) -> bool:
+    """Where it is asked whose deals those are: "which reps have stale deals", 谁的单子停着没动."""
+    return bool(_OF_WHICH_REP.search(text))
 
 
 def standing_still(text: str) -> bool:

@@ -17,7 +17,7 @@ BOSCH = "register Bosch via Softline, FalconGuard, 20 seats, 60k, closing June"
         (("register Bosch via Softline, FalconGuard", "done"), "What is the estimated amount?"),
         ((BOSCH, "who decides?"), "Anna Berg decides"),
         ((BOSCH, "Mark Lang, 70k"), "Amount: $70,000\nExpected close: Tue 30 Jun 2026\nContact at the"),
-        ((BOSCH, "Joe Miller +1 303 555 0101"), "Contact at the customer: Joe Miller\n"),
+        ((BOSCH, "Joe Miller +1 303 555 0101"), "Contact at the customer: Joe Miller +1 303 555 0101"),
         ((BOSCH, "wrong partner"), "Which partner brings the deal?"),
         ((f"{BOSCH[:-14]}", "june, and remind me to call them friday", "skip", "yes"), "You also wanted"),
         (("globex lost to cisco", "price", "yes", "it's not lost"), "Shall I take this back"),

@@ -1,4 +1,4 @@
-"""What a partner registered: 云轩报了什么, "what has Softline brought"."""
+"""What a partner registered, 云轩报了什么, and what was sold of a product."""
 
 from __future__ import annotations
 
@@ -24,6 +24,19 @@ def of_product(text: str, names: Names) -> bool:
     """True where the deals of a product are asked for by its name and no more: 工业网关的报备."""
     found = _OF_PRODUCT.fullmatch(text.strip().rstrip(" ?？.。!！"))
     return found is not None and names.kind(found["zh"].strip()) == "product"
+
+
+_SOLD: Final = regex(
+    r"(?:.*\bhow (?:many|much)\b.*\b(?:sell|sold|won|closed?)\b.*|(?:.*\W)?sales of\b.*|.*\bsales(?: figures| numbers)?(?: (?:this|last|in|so far|for|to date)\b.*)?|.*(?:卖|销售?)(?:了|出去?|掉)*(?:多少|几).*)",
+    re.IGNORECASE,
+)
+LONGEST: Final = 80  # characters
+
+
+def sold(text: str, names: Names) -> bool:
+    """True where it is asked how much of a product on record was sold: "how many FalconGuard seats did we sell"."""
+    said = text.strip().rstrip(" ?？.。!！")
+    return len(said) <= LONGEST and bool(_SOLD.fullmatch(said)) and bool(names.called(said, "product"))
 
 
 def brought_by(text: str, names: Names) -> str:

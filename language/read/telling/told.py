@@ -39,6 +39,9 @@ NOT_YET: Final = regex(
     r"(?:没有?|未|没能)(?:被|正式|真正?)?$"
 )  # before an end that has not come: 没签的, 未过期
 ENDS: Final = frozenset({"won", "lost", "expired", "withdrawn", "rejected"})
+WON: Final = regex(
+    r"\bwon (?:deals?|reg(?:istration)?s?|ones?|opportunit)|\b(?:deals?|registrations?|opportunities)(?: (?:that|which|we|i|they|were|was|have|got))* won\b"
+)  # which is over, whenever it was; what else is won may be won today
 TIER: Final = regex(
     r"(?<![a-z])(?:gold|silver|platinum|registered|bronze|diamond)(?![a-z])|(?:金|银|铜|白金|钻石|铂金)(?:牌|级)|白金|注册级"
 )
@@ -73,7 +76,7 @@ def told(
             values[slot] = next(iter(said(slot, text)), "")
     period, today = slots.get("period"), now.date()
     ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
-    ahead = isinstance(period, tuple) and period[0] > today  # what is won may be won today
+    ahead = isinstance(period, tuple) and period[0] > today and not WON.search(text)
     unended = {"expired": ends, "won": ahead or closing(text)}
     if unended.get(str(values.get("status"))):
         values["status"] = ""

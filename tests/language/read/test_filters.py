@@ -210,3 +210,16 @@ def test_deals_that_are_protected(text: str, is_: bool) -> None:
 )
 def test_several_territories(text: str, territory: str, places: tuple[str, ...]) -> None:
     assert filters.places(text, territory) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("which reps have stale deals", True),
+        ("谁的单子停着没动", True),
+        ("which deals are stale", False),
+        ("deals of Li Wei", False),
+    ],
+)
+def test_whose_deals_they_are_is_asked(text: str, so: bool) -> None:
+    assert filters.of_which_rep(text) is so

@@ -27,6 +27,7 @@ def test_by_what(text: str, by: str) -> None:
         ("which partner has the most deals", "partner"),
         ("top 3 partners", "partner"),
         ("who is our best partner", "partner"),
+        ("who's my best partner", "partner"),
         ("rank my partners", "partner"),
         ("哪家渠道业绩最好", "partner"),
         ("top reps", "rep"),

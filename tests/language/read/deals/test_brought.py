@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.brought import brought_by, of_product, registered_for
+from language.read.deals.brought import brought_by, of_product, registered_for, sold
 from language.read.names import Names
 
 NAMES = Names.of(partners=["Softline GmbH", "云轩"], customers=["三一重工"], products=["工业网关"])
@@ -40,3 +40,14 @@ def test_the_deals_of_a_product(text: str, so: bool) -> None:
 )
 def test_for_whom_it_is(text: str, who: str, order: str) -> None:
     assert registered_for(text) == (who, order)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("how many 工业网关 did we sell this quarter", True), ("工业网关 sales this year", True), ("今年工业网关卖了多少", True),
+        ("how many deals did we win", False), ("register Voith, 10 工业网关", False),
+    ],
+)  # fmt: skip
+def test_what_was_sold_of_a_product(text: str, so: bool) -> None:
+    assert sold(text, NAMES) is so

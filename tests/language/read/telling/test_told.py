@@ -53,6 +53,8 @@ def test_a_status_that_is_denied_is_not_meant(text: str, status: list[str]) -> N
         ("which deals will sign next week", {"period"}),
         ("deals I signed last month", {"status", "period", "owner"}),
         ("deals won today", {"status", "period"}),
+        ("won deals in april", {"status", "period"}),
+        ("deals to be won in april", {"period"}),
         ("今天赢的单子", {"status", "period"}),
         ("云轩报了哪些单子，我急着看", {"partner"}),
         ("国投电力名下报备了哪些项目，谁家报的我不管", {"customer"}),
