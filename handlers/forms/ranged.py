@@ -1,5 +1,5 @@
-"""A name, a sum or a day that a sentence leaves open, "60 to 70k", "May or June": which of the two is asked
-before all else."""
+"""A name, a sum, a count or a day that a sentence leaves open, "60 to 70k", "May or June": which of the two
+is asked before all else."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from domain.dialogue import Question, Script
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
-from language.read.values.ranges import at_edge, days_within, names_within, within
+from language.read.values.ranges import at_edge, counts_within, days_within, names_within, within
 
 KNOWN = frozenset({"partner", "product"})  # whose names are on record
 TASK = "task"  # whose own words may hold such
 PARTS: Mapping[str, Callable[[str, datetime], Sequence[str]]] = {
     "amount": lambda text, _: within(text),
+    "quantity": lambda text, _: within(text),
     "date": days_within,
 }  # stretches of a sentence that may be two values in one
 
@@ -28,14 +29,17 @@ def ranged(
     for question in script.questions:
         if question.slot in KNOWN and (names := _names(turn, question, answers)):
             return question, names
-        if question.kind not in PARTS or answers.get(question.slot) is None:
+        if question.kind not in PARTS or (
+            answers.get(question.slot) is None
+            and not (question.kind == "quantity" and counts_within(turn.heard.text))
+        ):
             continue
         for part in PARTS[question.kind](_parted(turn), turn.now):
             if script.name == TASK and not at_edge(part, turn.heard.text):
                 continue
             two = read.answer(question.kind, part, turn.now, looking=question.looking).options
             open_ = [taken(turn, {question.slot: one}, answers).get(question.slot) for one in two]
-            if answers[question.slot] in open_ and None not in open_:
+            if answers.get(question.slot) in (None, *open_) and len(open_) > 1 and None not in open_:
                 return question, open_
     return None
 

@@ -50,6 +50,10 @@ WITHIN: Final = regex(
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )
 DASHED: Final = regex(r"[$€£¥]?(?P<first>\d{1,6}) ?[kKmM] ?[-–] ?(?P<second>\d{1,6})")
+COUNTS: Final = regex(
+    r"(?<![\d.,$€£¥])\d{1,5} ?[-–~～/] ?\d{1,5} ?(?:(?:x|pcs|pieces|seats?|licen[cs]es?|users?|units?|boxes|switches|firewalls|nodes|endpoints|devices)\b|[台套个件])",
+    re.IGNORECASE,
+)
 OR_NAME: Final = regex(r"\s*(?:,? or(?: maybe)?|,?(?: but)? (?:maybe|perhaps|possibly)|，?(?:或者?|还是))\s*")
 OR_DAY: Final = regex(
     r"\s*(?:,? or(?: on| maybe)?|,?(?: but)? (?:maybe|perhaps|possibly|(?:it )?(?:could|might|may)(?: also)? (?:be|slip(?: to| into)?|go to|move to))(?: in)?|，?(?:或者?|还是))\s*"
@@ -65,6 +69,11 @@ LONGEST: Final = 1000  # characters of a message that is looked through
 def within(text: str) -> tuple[str, ...]:
     """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万."""
     return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]) if not _downward(found[0]))
+
+
+def counts_within(text: str) -> bool:
+    """Whether two counts are told in one of what is sold by the piece: "60-70 seats", which is neither."""
+    return bool(COUNTS.search(text[:LONGEST]))
 
 
 def _downward(text: str) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from language.read.answering.answers import answer
 from language.read.values.ranges import (
     at_edge,
+    counts_within,
     days_within,
     either_name,
     names_within,
@@ -99,3 +100,17 @@ def test_the_days_of_a_reminder(text: str, part: str, so: bool) -> None:
 )
 def test_two_sums_within_a_message_behind_any_chinese_word(text: str, sums: tuple[str, ...]) -> None:
     assert within(text) == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("Adidas, 60-70 seats", True),
+        ("报备阿里云，50-60套", True),
+        ("24/7 support, 40 seats", False),
+        ("June 10-20, 40 seats", False),
+        ("60-70k, 40 seats", False),
+    ],
+)
+def test_counts_left_open_within_a_message(text: str, so: bool) -> None:
+    assert counts_within(text) is so
