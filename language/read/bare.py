@@ -289,7 +289,8 @@ def _asked(ways: Ways, match: re.Match[str] | None) -> str:
 WHATS_ON: Final = regex(
     r"\W*(?:(?:show|tell|give|me|my|the|see) )*(?:agenda|schedule|calendar)(?: (?:for|on|of|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*"
     r"|\W*(?:so |and |ok )?what(?:['’]?s| is| do i have| have i got)(?: there)? (?:on|planned|scheduled|lined up|coming up|to do)(?: the (?:agenda|calendar|schedule))?(?: for me)?"
-    r"(?: (?:for|on|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*",
+    r"(?: (?:for|on|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*"
+    r"|\W*(?:so |and |ok )?(?:what(?:['’]?s| is| does| will)|how(?:['’]?s| is| does| will)) (?:my|the) (?:day|week|morning|afternoon|schedule|calendar|agenda|(?:mon|tues|wednes|thurs|fri)day)(?: (?:be )?(?:look(?:ing)?(?: like)?|like))?(?: (?:for|on|this|next|today|tomorrow|week|\w+day))*\W*",
     re.IGNORECASE,
 )
 

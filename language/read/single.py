@@ -59,8 +59,10 @@ WILL_SIGN: Final = regex(
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
-    r"[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2}\W*"
+    r"(?P<name>[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2})\W*"
 )  # "register acme"
+CAPITAL: Final = regex(r"(?<=[a-z] )[A-ZÀ-Þ]")  # of a name behind the order
+SECOND: Final = 0.15  # of the intent that is no less likely than one may be
 WORTH_ASKING: Final = 0.02
 
 
@@ -149,11 +151,9 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         )
     intent = intended(choice, seen)
     surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
-    surely = (
-        surely
-        or registers_one(seen, intent)
-        or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen)))
-    )
+    if one := registers_one(seen, choice, intent):
+        intent = "deal.register"
+    surely = surely or one or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen)))
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
@@ -162,7 +162,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     slots = slots_of(seen, weighed.view, intent, now)
     if intent != (by_day := of_its_day(intent, slots, weighed, now)):
         intent, slots = by_day, slots_of(seen, weighed.view, by_day, now)
-    told = HINTED if intent == "deal.update" != choice.intent else 0.0  # "Kaufmann 20k" of a known customer
+    if one and not slots and (named := REGISTERS_ONE.fullmatch(seen.text.lower)):
+        slots = {"customer": seen.text.source(*named.span("name"))}
+    told = (
+        HINTED if one or intent == "deal.update" != choice.intent else 0.0
+    )  # "Kaufmann 20k" of a known customer
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
 
 
@@ -203,9 +207,13 @@ def gone(slots: dict[str, object], now: datetime) -> bool:
     return isinstance(on := slots.get("date"), date) and on < now.date()
 
 
-def registers_one(seen: Sight, intent: str) -> bool:
-    """True where a registration is ordered of a name, whatever word it is: "register acme"."""
-    return intent == "deal.register" and bool(REGISTERS_ONE.fullmatch(seen.text.lower))
+def registers_one(seen: Sight, choice: Choice, intent: str) -> bool:
+    """True where a registration is ordered of a name, whatever word it is: "register acme", and also of one that
+    is like no firm's, where it has a capital letter or nothing else is as likely."""
+    if intent not in {"deal.register", "none"} or not REGISTERS_ONE.fullmatch(seen.text.lower):
+        return False
+    odds = dict(choice.ranked).get("deal.register", 0.0)
+    return intent == "deal.register" or odds >= SECOND or bool(CAPITAL.search(seen.text.original))
 
 
 def of_no_step(choice: Choice, seen: Sight) -> bool:

@@ -306,6 +306,13 @@ def test_what_will_be_is_told_of_no_end_and_no_visit_held(text: str, intent: str
     assert understand(text, NOW, "rep", names).intent == intent
 
 
+@pytest.mark.parametrize("text", ["register Liebherr", "please register Liebherr", "register liebherr"])
+def test_a_name_like_no_firm_is_registered_too(text: str) -> None:
+    reading = understand(text, NOW, "partner")
+    assert (reading.intent, str(reading.slots["customer"]).lower()) == ("deal.register", "liebherr")
+    assert understand("register yourself", NOW, "partner").intent == "none"
+
+
 @pytest.mark.parametrize(
     ("text", "intent"),
     [

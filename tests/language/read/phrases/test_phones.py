@@ -19,7 +19,18 @@ def test_a_number_that_is_called(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["13,800,001,111", "1380000", "40 seats", "120.555.000", "D-48213", "2026-03-11", "07/2026", "100 2000", "03.06.2026 10"]
+    "text",
+    [
+        "13,800,001,111",
+        "1380000",
+        "40 seats",
+        "120.555.000",
+        "D-48213",
+        "2026-03-11",
+        "07/2026",
+        "100 2000",
+        "03.06.2026 10",
+    ],
 )
 def test_another_number(text: str) -> None:
     assert not phones(text)
