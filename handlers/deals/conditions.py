@@ -10,7 +10,7 @@ from domain.ports import DealQuery
 from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.allowed import with_condition
+from language.read.allowed import limited, with_condition
 from language.read.deals.assent import approves, permits
 from language.say import common
 
@@ -21,7 +21,11 @@ Answer = Callable[[Turn, Reading], Awaitable[Reply]]
 async def approved(turn: Turn, answer: Answer) -> Reply | None:
     """The card of the approval without its condition, what is amiss with that, and the way to ask for it;
     None for all other messages."""
-    parts = with_condition(turn.heard.text) if turn.who.staff else None
+    if not turn.who.staff:
+        return None
+    if done := limited(turn.heard.text):
+        return await _whole(turn, answer, done)
+    parts = with_condition(turn.heard.text)
     if parts is None:
         return None
     done, said = parts
@@ -39,6 +43,18 @@ async def approved(turn: Turn, answer: Answer) -> Reply | None:
     *before, card = reply.cards
     remark = common.sentence(turn.words, "deal.approve.told", said=said)
     return replace(reply, cards=(*before, remark, replace(card, buttons=(*card.buttons, (button,)))))
+
+
+async def _whole(turn: Turn, answer: Answer, done: str) -> Reply | None:
+    """The card of an approval that was to be of fewer days or a smaller sum, which none can be."""
+    reading = turn.read(done)
+    if reading.intent not in APPROVING and not approves(done):
+        return None
+    reply = await answer(turn.having(heard=replace(turn.heard, text=done)), reading)
+    if not reply.cards or not _approves(reply.cards[-1]):
+        return None
+    remark = common.sentence(turn.words, "deal.approve.whole")
+    return replace(reply, cards=(*reply.cards[:-1], remark, reply.cards[-1]))
 
 
 async def _only_one(turn: Turn, done: str, reading: Reading) -> str:

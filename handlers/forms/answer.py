@@ -28,6 +28,7 @@ from language.read.answering import choosing
 from language.read.answering.corrections import field_named
 from language.read.answering.unknown import unknown
 from language.read.deals.assent import means_another, steps_back
+from language.read.denials import behind_no
 from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
 from language.read.naming.nobody import a_thing, no_rival, nobody
@@ -38,6 +39,7 @@ from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told, wonders
 from language.read.talk.added import names_topic, what_was
 from language.read.talk.there import absent, alone, met_nobody, not_there
+from language.read.telling.lost import names_somebody
 from language.read.telling.news import reported
 from language.read.telling.progress import left_to_you, nothing_new, only_longer
 from language.read.values import dayparts
@@ -74,6 +76,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     """Takes the answer, or asks again and says why."""
     if question.kind == "choice":
         return await _choice(turn, dialogue, question)
+    turn = _without_no(turn, question)
     if (other := await elsewhere(turn, dialogue, question)) is not None:
         return other
     if question.slot == "product" and (listed := await of_the_list(turn)):
@@ -116,6 +119,12 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     told = {**_count_of(turn, dialogue, question), **met_on(turn, script, question.slot, before)}
     beside = {**holds(turn, question), **told}
     return await merge(turn, dialogue, {question.slot: answer, **beside})
+
+
+def _without_no(turn: Turn, question: Question) -> Turn:
+    """With a reason alone, where a no to what is told stands before it."""
+    rest = behind_no(turn.heard.text) if question.kind == "text" and question.required else ""
+    return turn.having(heard=replace(turn.heard, text=rest)) if rest else turn
 
 
 def _firm_that_brings(
@@ -254,13 +263,14 @@ def _a_sentence(words: str) -> bool:
 
 
 def holds(turn: Turn, question: Question) -> dict[str, object]:
-    """What an answer in free words holds beside: the day of a next step, the objection in what was said."""
+    """What an answer in free words holds beside: the day of a next step, an objection, who won instead."""
     if question.within is None:
         return {}
     said = turn.read_as(question.within.intent, turn.heard.text)
     found = {slot: said[own] for own, slot in question.within.slots if said.get(own)}
     told_whole = question.slot not in {slot for _, slot in question.within.slots}
-    return found if told_whole or question.slot in found else {}
+    only = found.keys() == {"competitor"} and names_somebody(str(found["competitor"]))
+    return found if told_whole or question.slot in found or only else {}
 
 
 def _no_answer(turn: Turn, question: Question) -> bool:

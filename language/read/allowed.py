@@ -48,7 +48,7 @@ def step_asked(text: str) -> str:
 
 
 _CONDITIONAL: Final = regex(
-    r"\b(?:for|with|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d"
+    r"\b(?:for|with|only|just) (?:only |just )?\d+ (?:days?|weeks?|months?)\b|\bonly (?:for |up to |with |if )?[$€£¥]?\d|\binstead of [$€£¥]?\d"
     r"|\b(?:provided|on (?:the )?condition|as long as|under the condition|up to [$€£¥]?\d|subject to|once (?:we|they|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless)"
     r"|\bbut (?:only\b|not\b|(?:they|he|she|the \w+|[\w ]{2,20}?) (?:ha(?:s|ve) to|needs? to|must|should)\b)"
     r"|\b(?:effective|starting|as of|valid) (?:from )?(?:next|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december|\d)|\b(?:at|with) (?:only )?[$€£¥]?\d[\d.,]*\s*k?\b(?! ?(?:am|pm|o'clock))"
@@ -79,3 +79,17 @@ def with_condition(text: str) -> tuple[str, str] | None:
         return None
     said = next(found[name] for name in ("told", "if", "told_zh", "if_zh") if found[name])
     return (found["do"] or found["do_zh"]).strip(" ,，"), said.strip()
+
+
+_LIMITED: Final = regex(
+    r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:only|just|max(?:imum)?|at most|no more than)(?: for)? [$€£¥]?\d[^,.;，。；]{0,30}|(?:for|at|with) [$€£¥]?\d[\w.,]* (?:days? |weeks? |months? )?(?:only|instead of .{1,20}))"
+    r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:但是?|不过|就是)?(?:只|仅|最多|顶多)(?:能|可以)?(?:批准?|给|保护?)?[^，,。]{0,3}\d+(?:天|个?月|周|万|k)",
+    re.IGNORECASE,
+)
+
+
+def limited(text: str) -> str:
+    """What is to be done, of words that limit it by days or by a sum: "Globex ok but only 60 days", 三一批了，只给60天;
+    empty for other words. Whether it is an approval is not looked at."""
+    found = _LIMITED.fullmatch(text.strip(" .。!！"))
+    return (found["do"] or found["do_zh"]).strip(" ,，") if found else ""

@@ -29,3 +29,15 @@ def denied(text: str) -> bool:
 def may_deny(text: str) -> bool:
     """True for words with any denial among them, whatever it denies."""
     return bool(_ANY.search(text))
+
+
+_NO_FIRST: Final = regex(
+    r"(?:no|nope|nah|not (?:really|quite)|wrong)[,.;:!]+ *(?P<rest>\S.{2,})|(?:不是?|不对|没有?|否)[，,。；;、]\s*(?:是)?(?P<rest_zh>.{2,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def behind_no(text: str) -> str:
+    """What is told behind a no to something else: "no, to Fortinet", 不是，输给了华为; empty where none is."""
+    found = _NO_FIRST.fullmatch(text.strip())
+    return (found["rest"] or found["rest_zh"]).strip() if found else ""

@@ -44,6 +44,15 @@ _FIRST: Final = regex(
     rf"|(?=.*{_FIRMS_ZH}).*(?:(?:单子?|报备|项目|业绩|收入|销售额?|订单|金额|赢单|成交|[卖签做]得?)的?(?:数量?)?(?:最[多好高大强少差]|第一|排第一)|(?:业绩|报备|销售额?|单子|金额|收入)的?(?:排名|排行榜?)).*"
     rf"|(?:请|帮我|看看|看一?下)*(?:最好的|最强的|前[\d一二三四五六七八九十]+[个家名]?的?){_FIRMS_ZH}(?:是谁|是哪[些家])?"
 )
+_COUNT: Final = (
+    r"(?:more than|over|at least|fewer than|less than|under|above) (?:\d{1,3}|one|two|three|four|five|ten)"
+)
+_COUNT_ZH: Final = r"(?:(?:超过|多于|至少|大于|少于|不到)了?[\d一二两三四五十]+[个单条]|[\d一二两三四五十]+[个单条](?:以上|以下))"
+_OVER: Final = regex(
+    rf"{_LED}(?:(?:which|what|any|are there|do) )*(?:of )?(?:(?:my|our|the) )?{_FIRM} (?:with|(?:that |who )?(?:has|have|holds?|owns?|got|sits? on|sitting on)) {_COUNT} {_DEALS}\b.*"
+    rf"|\W*(?:so |and )?who (?:has|have|holds|owns|got|sits on)(?: got)? {_COUNT} (?:open |live |active )*registrations\b.*"
+    rf"|(?:请|帮我|看看|看一?下)*(?:谁|(?:有)?哪[个些家几]*{_FIRMS_ZH})(?=.*(?:报备|单子|项目)).{{0,10}}{_COUNT_ZH}.{{0,8}}"
+)  # how many each has is told of all
 _WHO: Final = regex(
     rf"\W*(?:so |and )?who (?:has|have|holds|owns|got)(?: the)? (?:most|biggest|largest|highest) {_DEALS}\b.*|谁的?(?:手上|手里|名下)?的?(?:单子|项目|报备|商机|漏斗)(?:最多|最大|最高).*"
 )
@@ -62,6 +71,6 @@ def most(text: str) -> str:
         return ""
     if _WHO.fullmatch(said):
         return "rep"
-    if _FIRST.fullmatch(said):
+    if _FIRST.fullmatch(said) or _OVER.fullmatch(said):
         return "partner"
     return next((what for what, pattern in _MOST.items() if pattern.fullmatch(said)), "")

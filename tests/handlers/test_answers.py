@@ -228,6 +228,25 @@ async def test_more_of_the_same_goes_on_the_proposal(sqlite_url: str) -> None:
         assert "closed (won)" in await said(talk, "yes", "the Globex deal is now 72k")
 
 
+@pytest.mark.parametrize(
+    ("answer", "reason", "rival"),
+    [
+        ("no, to Fortinet", "to Fortinet", "Fortinet"),
+        ("不是，输给华为了", "输给华为了", "华为"),
+        ("no, they ran out of money", "they ran out of money", ""),
+    ],
+)
+async def test_a_no_to_the_news_is_no_part_of_the_reason(
+    sqlite_url: str, answer: str, reason: str, rival: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        shown = await said(talk, "we lost Kaufmann", answer)
+        assert f"Reason: {reason}" in shown
+        assert ("Competitor:" in shown) is bool(rival)
+        assert rival in shown
+
+
 async def test_what_is_new_is_told_at_the_question_whether_to_reopen(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

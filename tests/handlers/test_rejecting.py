@@ -52,6 +52,22 @@ async def test_a_condition_of_an_approval_can_be_asked_for_first(
         assert f"Question: {kept[1:-1]}" in await talk.press(LEAD, "Ask the partner first")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "three rivers ok but only 60 days",
+        "approve three rivers for 100k instead of 120k",
+        "three rivers批了，但只给60天",
+    ],
+)
+async def test_an_approval_of_less_is_one_of_all(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        shown = await talk.say(LEAD, said)
+        assert "An approval has no conditions: it is of the whole deal" in shown
+        assert "Approve a registration: Three Rivers Bank" in shown
+
+
 async def test_a_yes_with_a_condition_is_said_to_the_only_one_that_waits(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 
 LONGEST: Final = 60  # characters; whoever says more tells something of its own
@@ -24,6 +25,11 @@ def why_lost(text: str, competitor: str) -> str:
     _, named, rest = text.partition(competitor) if competitor else ("", "", "")
     match = BEHIND.fullmatch(rest) if named and len(rest) <= LONGEST else None
     return match["why"] if match and REASON.search(match["why"]) else ""
+
+
+def names_somebody(whom: str) -> bool:
+    """False for small letters, which may be anything: "the budget went to hiring"."""
+    return has_han(whom) or whom != whom.lower()
 
 
 def lost_to(name: str, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.allowed import conditional, step_asked, with_condition
+from language.read.allowed import conditional, limited, step_asked, with_condition
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,16 @@ def test_an_approval_with_a_condition(text: str, has: bool) -> None:
 def test_a_condition_stands_behind_what_is_done(text: str, done: str, said: str) -> None:
     assert with_condition(text) == (done, said)
     assert with_condition(done) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("Globex ok but only 60 days", "Globex ok"), ("ok for Globex, max 60 days", "ok for Globex"),
+        ("approve Globex for 100k instead of 120k", "approve Globex"), ("三一批了，但只给60天", "三一批了"),
+        ("批三一，最多30万", "批三一"), ("approve Globex", ""), ("批准三一", ""), ("approve Globex for 60k", ""),
+        ("Globex is only one of them", ""), ("批了3个", ""),
+    ],
+)  # fmt: skip
+def test_what_is_limited(text: str, done: str) -> None:
+    assert limited(text) == done
