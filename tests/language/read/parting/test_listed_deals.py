@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import understand
+from language.read.names import Names
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -64,6 +65,22 @@ def test_the_first_is_read_alone_and_the_second_follows(
     reading = understand(text, NOW, "partner")
     assert (reading.slots["customer"], reading.slots["amount"].value) == (customer, amount)  # type: ignore[attr-defined]
     assert reading.rest == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "customer", "rest"),
+    [
+        ("报备美的和格力", "美的", "报备格力"),
+        ("我想报两个，一个美的一个格力", "美的", "报备格力"),
+        ("报备美的和格力，都是工业网关10台", "美的", "报备格力，工业网关10台"),
+        ("报备北京和利时", "北京和利时", ""),
+        ("报备永和食品", "永和食品", ""),
+        ("报备美的和工业网关", "美的", ""),
+    ],
+)
+def test_two_customers_by_their_names_alone(text: str, customer: str, rest: str) -> None:
+    reading = understand(text, NOW, "partner", Names.of(products=["工业网关"]))
+    assert (reading.slots["customer"], reading.rest) == (customer, rest)
 
 
 @pytest.mark.parametrize(
