@@ -255,7 +255,8 @@ async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     text = turn.heard.text
     anew = value_alone(text)  # 算了改到周五
     off = reading.intent == "cancel" and not (puts_off(text) or (anew and read.kinds(anew[0], turn.now)))
-    if called_off.unregisters(text) and await offers.at_hand(turn, "deal.withdraw"):
+    unregisters = called_off.unregisters(text) or (reading.intent != "undo" and called_off.withdraws(text))
+    if unregisters and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
     back = back or is_not_over(text, await _ended(turn))

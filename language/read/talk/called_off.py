@@ -119,7 +119,9 @@ UNREGISTERED: Final = regex(
 )
 
 
-WITHDRAWN: Final = regex(r"(?:算了|那|就|还是|先|请|我们?|[，, ])*撤回(?:一下|吧|了|它|这[个条单])*")
+WITHDRAWN: Final = regex(
+    r"(?:算了|那|就|还是|先|请|帮我|我们?|[把将]|它|这[个条单家]|刚才?的?|[，, ])*(?:撤回|撤(?=[掉了吧]))(?:掉|一下|吧|了|来|它|这[个条单])*"
+)
 
 
 def unregisters(text: str) -> bool:

@@ -13,6 +13,14 @@ def test_a_meeting_spoken_of(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "so"),
+    [("撤回吧", True), ("撤了吧", True), ("先撤掉", True), ("撤销", False), ("撤了三一的人", False)],
+)
+def test_a_deal_is_taken_back(text: str, so: bool) -> None:
+    assert called_off.withdraws(text) == so
+
+
+@pytest.mark.parametrize(
     "text", ["取消那个会员", "cancel that", "那个会几点", "cancel that visitor", "取消它"]
 )
 def test_no_meeting_is_called_off(text: str) -> None:
