@@ -7,6 +7,7 @@ from dataclasses import replace
 from domain.chat import Reply
 from domain.dialogue import Dialogue
 from handlers.consent import SURE
+from handlers.forms.run import script_of
 from handlers.fresh import fresh
 from handlers.turn import Turn, say
 from language.read import Reading
@@ -14,6 +15,7 @@ from language.read.deals import withdrawn
 from language.read.sentence.forms import WRITING
 from language.say import common
 
+CERTAIN = 1.0  # of what is opened by its first words
 NAMES = ("customer", "partner", "deal", "text")
 
 
@@ -21,17 +23,19 @@ async def given_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     """The form is dropped, and the other request is answered; None where none is made, or another waits."""
     rest = withdrawn.given_up_for(turn.heard.text) if dialogue and not dialogue.then else ""
     reading = turn.read(rest) if rest else None
-    if dialogue is None or reading is None or not _sure(dialogue, reading):
+    if dialogue is None or reading is None or not _sure(turn, dialogue, reading):
         return None
     await turn.memory.dialogues.drop()
     reply = await fresh(turn.having(heard=replace(turn.heard, text=rest), reading=reading), reading)
     return replace(reply, cards=(*say(common.sentence(turn.words, "cancelled")).cards, *reply.cards))
 
 
-def _sure(dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a request is made that names something else than the form does."""
+def _sure(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a request is made that names something else than the form does, or opens another by a word."""
     if reading.intent not in WRITING or reading.confidence < SURE:
         return False
+    if not reading.slots and reading.confidence == CERTAIN:
+        return reading.intent != script_of(turn, dialogue).intent
     said = (
         (str(reading.slots[slot]), str(dialogue.answers.get(slot) or ""))
         for slot in NAMES

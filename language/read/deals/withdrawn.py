@@ -25,7 +25,7 @@ AFTER_ALL: Final = regex(
 GIVEN_UP: Final = regex(
     r"(?:(?:ok(?:ay)?|oh|no|wait|actually|hm+|sorry|yeah)[,. ]+)*(?:please )?(?:forget|scrap|drop|cancel|scratch|never ?mind)(?: (?:it|that|this)(?: one| form| visit| deal| task)?| about (?:it|that))?[,.;:!–-]+\s*"
     r"(?:(?:and|please|just|better|let'?s|let me|i'?d rather|i want to|rather|instead)[, ]+)*(?P<rest>[^,].{5,}?)(?:,? (?:instead|first|rather|then))*"
-    r"|(?:不|那|还是|哦|[，, ])*(?:算了|不报了|不记了|这个不要了|取消)[吧了]*[,，。 ]+(?:还是|改成?|那就?|先|帮我|给我)*(?P<rest_zh>.{4,})",
+    r"|(?:不|那|还是|哦|先|就|[，, ])*(?:算了|不报了|不记了|这个不要了|取消)[吧了]*[,，。 ]+(?:还是|改成?|那就?|先|帮我|给我)*(?P<rest_zh>.{4,})",
     re.IGNORECASE,
 )
 BEHIND_NO: Final = regex(

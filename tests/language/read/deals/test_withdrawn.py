@@ -60,6 +60,7 @@ def test_what_is_to_be_done_after_all() -> None:
         ("no forget it, register Merck instead", "register Merck"),
         ("scrap that, log a visit to Pinnacle yesterday", "log a visit to Pinnacle yesterday"),
         ("算了，报备吉利", "报备吉利"),
+        ("先不报了，记个拜访", "记个拜访"),
         ("never mind the amount", ""),
         ("forget about it", ""),
         ("cancel", ""),
