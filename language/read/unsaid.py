@@ -65,9 +65,9 @@ AT_WORK: Final = regex(
     r".*\b(?:i(?:['’]?m| am|['’]?ll be| will be| can| will| do)|we(?:['’]re| are)) (?:(?:actually|still|in fact|again) )*(?:work(?:ing)?|at work|in the office|available|around|here|in (?:on|today|tomorrow|again)|in$)\b"
 )  # who works then takes no leave
 BUSY: Final = regex(
-    r"^[^，,。；;假休]{0,10}忙(?:得很|死了?|疯了?|翻了?|着|了|不过来)*[啊呢哦吧。!！~]*$"
+    r"^[^，,。；;假休]{0,10}(?:忙(?:得很|死了?|疯了?|翻了?|着|了|不过来)*|再(?:跟进?|[说聊谈看议推约问催定报]|联系|沟通|确认)(?:一?下)?)[啊呢哦吧。!！~]*$"
     r"|^\W*(?:i(?:['’]?m| am|['’]?ll be| will be) )?(?:(?:very|pretty|quite|really|super|so|a bit|rather) )*(?:busy|swamped|slammed)\b[^,.;]{0,20}$"
-)  # 明天忙, which is no day off
+)  # 明天忙, 周二再跟, which are no days off
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
 ASKED: Final = regex(
     BEGINS

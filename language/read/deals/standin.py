@@ -72,7 +72,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
         ("leave.who", rf"{POLITE}is (?!it\b|that\b|this\b|there\b|he\b|she\b){NAME} {_OUT} {_ON}(?P<when>{SOME_DAY})"),
         ("leave.who", rf"{POLITE}is (?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:currently |still |already )?{_OUT}(?: (?:now|right now|at the moment))?"),
-        ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:是不是|是否|现在|正|还|在|有没有)*(?:不在|{LEAVE_ZH}|休息|出差)(?:了|的)?[吗么]"),
+        ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:是不是|是否|现在|正|还|在|有没有)*(?:不在|{LEAVE_ZH}|休息|出差)(?:了|的)?(?:[吗么]|没有?)[啊呢]*"),
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
         ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|出差)了?[啊呀呢吗]?"),
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),

@@ -81,6 +81,7 @@ def test_a_visit_to_a_customer_wins_no_deal() -> None:
         ("五一我不休息", "none"),
         ("我今天不请假了", "none"),
         ("明天忙", "none"),
+        ("下周二再跟", "none"),
         ("i'm swamped on friday", "none"),
         ("明天忙，早会不参加了", "standup.skip"),
         ("今天谁休息", "none"),
