@@ -117,7 +117,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         return other
     answer = value_of(turn, dialogue, question, value)
     told = {**_count_of(turn, dialogue, question), **met_on(turn, script, question.slot, before)}
-    beside = {**holds(turn, question), **told}
+    beside = {**_topic_of(turn, script, question, before), **holds(turn, question), **told}
     return await merge(turn, dialogue, {question.slot: answer, **beside})
 
 
@@ -135,6 +135,15 @@ def _firm_that_brings(
     asked = question.slot == "customer" and firm is not None and turn.who.staff and not before.get("partner")
     name = unwrapped(turn.heard.text.strip(), turn.names)
     return {"partner": name} if asked and turn.names.kind(name) == "partner" else {}
+
+
+def _topic_of(turn: Turn, script: Script, question: Question, before: Mapping[str, Any]) -> dict[str, object]:
+    """What was said, told along with whom: "talked pricing with Sarah Mills"."""
+    open_ = question.kind == "people" and script.question("summary") and not before.get("summary")
+    if not open_ or not names_topic(turn.heard.text):
+        return {}
+    summary = turn.read_as(script.intent, turn.heard.text).get("summary")
+    return {"summary": summary} if summary else {}
 
 
 def _count_of(turn: Turn, dialogue: Dialogue, question: Question) -> dict[str, object]:
@@ -185,7 +194,8 @@ async def _left_out(
         return await merge(turn, dialogue, {question.slot: NONE})
     if question.none and choosing.says_yes(text):
         return say(await shown(turn, dialogue, turn.words("form.which_name")))
-    if not said.skip and _no_answer(turn, question):
+    passes = said.skip or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
+    if not passes and _no_answer(turn, question):
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
@@ -197,7 +207,7 @@ async def _left_out(
         return say(await shown(turn, dialogue, turn.words("form.needed")))
     if question.kind == "text" and not question.required and nothing:
         return await press.skipped(turn, dialogue)
-    if said.skip or choosing.submits(text) or (question.kind == "name" and _declines(question, reading)):
+    if passes or (question.kind == "name" and _declines(question, reading)):
         return await press.skipped(turn, dialogue)
     if question.kind in {"name", "people"} and _nobody(turn, question, reading):
         return say(await shown(turn, dialogue, cards.needed(turn.words, question)))

@@ -12,9 +12,10 @@ from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
+from language.read.answering.corrections import value_alone
 from language.read.deals import shifted as moves
 from language.read.talk.there import due, until_when, when_it_was
-from language.read.values.by_the_clock import days_moved, from_now, moved_by
+from language.read.values.by_the_clock import day_before, days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
 SIX_DAYS = timedelta(days=6)  # from a Monday to its Sunday
@@ -73,7 +74,14 @@ def said_of_day(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[
     held = next((q for q in script.questions if q.looking == "back" and q.required), None)
     step = next((q for q in script.questions if q.dates and answers.get(q.dates)), None)
     until = script.question("until")
-    for question, words in ((held, when_it_was(text)), (step, due(text)), (until, until_when(text))):
+    told, alone = when_it_was(text), value_alone(text)
+    if (
+        held
+        and isinstance(day := answers.get(held.slot), date)
+        and day_before(told or (alone[0] if alone else ""))
+    ):
+        return {held.slot: day - timedelta(days=1)}
+    for question, words in ((held, told), (step, due(text)), (until, until_when(text))):
         if question is None or read.kinds(words, turn.now) != {"date"}:
             continue
         day = read.answer("date", words, turn.now, looking=question.looking).value

@@ -32,6 +32,7 @@ from language.read.answering.corrections import (
     value_alone,
 )
 from language.read.deals import standin
+from language.read.naming.of_state import of_state
 from language.read.naming.wrapped import around
 from language.read.talk.also import also
 from language.read.talk.half_day import no_day
@@ -47,7 +48,6 @@ from language.say import deals as cards
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
 ITS_OWN = {"task.add": "text", "partner.update": "partner"}  # requests, and what each has to be about
-SEVERAL = 4  # words behind "customer is" that tell what he does: "the customer is looking at two others"
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
     "task": tasks.filled,
@@ -234,7 +234,7 @@ async def _change(turn: Turn, deal: Deal, said: dict[str, object], slot: str) ->
     if changing.keys() == {"close_date"} and of_event(turn.heard.text):
         note = {"deal": deal.reference, "text": turn.heard.text.strip()}
         return await proposed(turn.having(slots=note), "deal.note")
-    if not changing and len(str(said.get("customer", "")).split()) >= SEVERAL and turn.heard.text.islower():
+    if not changing and of_state(str(said.get("customer") or "")):
         return await proposed(
             turn.having(slots={"deal": deal.reference, "text": turn.heard.text}), "deal.note"
         )

@@ -63,7 +63,7 @@ WHOLE: Final = {
         "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
         "|where does it stand(?: now)?|how is it going|how does it look|any decision(?: yet)?|is it (?:decided|approved)(?: yet)?"
     ),
-    "deal.extend": "(?:(?:i|we) )?(?:need|want|require|request|get|have|ask for) (?:an? )?(?:extension|prolongation|longer protection|(?:more|extra) protection)",
+    "deal.extend": "(?:(?:i|we) )?(?:need|want|require|request|get|have|ask for) (?:an? )?(?:extension|prolongation|longer protection|(?:more|extra) protection)|(?:(?:get|have|give (?:me|us)) (?:some |a bit )?(?:more|extra) time(?: (?:on|for|with) (?:it|this|that)(?: (?:one|deal))?)?|(?:(?:i|we) )?need (?:more|extra) time (?:on|for|with) (?:it|this|that)(?: (?:one|deal))?)",
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
     "deal.lose": "(?:i|we) (?:have )?lost (?:a|the) deal",
     "deal.approve": "approve(?: now)?",

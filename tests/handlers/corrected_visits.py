@@ -6,6 +6,21 @@ VISITS = [
     pytest.param(
         "Li Wei",
         [
+            ("log a visit to Pinnacle yesterday", "Whom did you meet?"),
+            ("talked pricing with Sarah Mills", "What is the next step?"),
+            ("no, the day before", "Mon 9 Mar 2026"),
+            ("skip", "What was said: talked pricing with Sarah Mills"),
+            ("cancel", ""),
+            ("how's kaufmann", "Status: approved"),
+            ("customer is waiting for budget approval in April", "Add a note to a deal: Kaufmann"),
+            ("no", ""),
+            ("can I get more time?", "What has happened on it since?"),
+        ],
+        id="told-along",
+    ),
+    pytest.param(
+        "Li Wei",
+        [
             (
                 "register Nordic Paper via Brightpath or Softline, 30 FalconGuard, 95k, June",
                 "[1] Brightpath  [2] Softline",

@@ -39,6 +39,7 @@ SUBMITS: Final = regex(
     rf"{ASSENT_ZH}(?:这么)?(?:提交?|保存|报上?|发(?:送|出去)?|送出|交)(?:吧|了|一下|上去?|出去)+|{ASSENT_ZH}(?:提交|保存|发送?|送出)|就这么(?:报|提|定|办)|走起|报上"
 )
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)
+OFF: Final = regex(r"\b(?:send|submit|go (?:ahead|for it)|proceed)\b|提交|保存|[发报]", re.IGNORECASE)
 NO: Final = regex(
     r"(?:(?:no+|nope|nah+|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|pls|sir|man|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
@@ -102,6 +103,10 @@ REGISTERS: Final = regex(
 )
 OWNS: Final = regex(
     r"\b(?:its|their|his|her)\b|[它他她](?:们)?(?:家)?的|[该这那]家(?:的|公司)?", re.IGNORECASE
+)
+HAS: Final = regex(
+    r"(?<=\bdoes )it(?= (?:still |currently )?have\b)|\bit(?= (?:still |currently )?has\b)|[它](?=现在|目前|一共|还|有)",
+    re.IGNORECASE,
 )
 NTH: Final = (
     r"\b(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|former|latter)(?: (?:one|deal|partner|visit|task))?\b"
@@ -175,6 +180,12 @@ def submits(text: str) -> bool:
 def sends(text: str) -> bool:
     """True for words that send in what a card shows, and may be a step of its own elsewhere: "send it"."""
     return bool(SENDS.fullmatch(bare(text)))
+
+
+def sends_off(text: str) -> bool:
+    """True for a yes that sends in what is told so far: "ok send it", "go ahead", 可以了，提交."""
+    said = bare(text)
+    return bool(OFF.search(said) and YES.fullmatch(said))
 
 
 def says_no(text: str) -> bool:
@@ -276,8 +287,8 @@ def names_language(text: str) -> bool:
 
 
 def owns(text: str) -> bool:
-    """True where something belongs to what was spoken of: "its deals", 它的报备, "their visits"."""
-    return bool(OWNS.search(text))
+    """True where something belongs to what was spoken of: "its deals", 它的报备, "how many deals does it have"."""
+    return bool(OWNS.search(text) or HAS.search(text))
 
 
 def means_them(text: str) -> bool:
@@ -323,6 +334,7 @@ def naming(text: str, name: str) -> str:
 
 def owned(text: str, name: str) -> str:
     """The sentence with a name in place of the words that tell whose something is."""
+    text = HAS.sub(name, text, count=1)
     return OWNS.sub(lambda found: f"{name}的" if "的" in found[0] else f"{name}'s", text, count=1)
 
 

@@ -122,9 +122,15 @@ def tells_apart(told: str, answer: str) -> bool:
     return bool(told and found and apart)
 
 
+_TALKED: Final = regex(
+    r"\W*(?:(?:we|i|just|only|mainly|mostly|also) )*(?:talked|discussed|went (?:over|through)|covered|reviewed|presented|demoed) (?!to\b|with\b|for\b)\w",
+    re.IGNORECASE,
+)  # "talked pricing with Sarah"
+
+
 def names_topic(text: str) -> bool:
     """True for words that tell what was talked about, or said, whoever is named in them."""
-    return bool(TOPIC.search(text) or _TELLS_ZH.search(text))
+    return bool(TOPIC.search(text) or _TALKED.match(text) or _TELLS_ZH.search(text))
 
 
 def told_of_others(text: str) -> bool:

@@ -40,6 +40,7 @@ FROM_NOW: Final = tuple(
     for pattern in (
         rf"{THEN}(?:(?:make|do|say){WHAT} |remind me(?: again)? )?in {LENGTH}(?: (?:then|instead|from now|again|please))*",
         rf"{THEN}{LENGTH} from now",
+        rf"{THEN}(?:make|do){WHAT} {LENGTH}(?: (?:then|instead|please))*",
         rf"(?:(?:不对?|不是|错了|那|还是|就|再|请|麻烦|改[成到为]?|换成|过|等|是|应该是?)[,，\s]*)*{LENGTH_ZH}(?:(?:之|以)?后|以后)(?:再)?(?:提醒|叫|说)?(?:我)?(?:一下|一次)?",
         rf"(?:好的?|嗯|那|就|请)*[,，]?(?:再[等过]|[等过]){LENGTH_ZH}(?:再(?:提醒|叫|说)(?:我)?(?:一下|一次)?)?",
     )
@@ -59,6 +60,12 @@ DAYS: Final = regex(
     r"|(?:(?:往后|延?后|推迟|顺延|延期)[推挪移延]?|[推延]后?)(?P<later_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?|(?:往前|提前|提早)[推挪移提]?(?P<earlier_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?",
     re.IGNORECASE,
 )
+DAY_BEFORE: Final = regex(r"(?:the |a )?(?:day before(?: that)?|previous day)|再?前一天", re.IGNORECASE)
+
+
+def day_before(text: str) -> bool:
+    """True for the day before the one that stands: "the day before", 前一天."""
+    return bool(DAY_BEFORE.fullmatch(text.strip(ENDS)))
 
 
 def days_moved(text: str) -> Mapping[str, str] | None:

@@ -315,3 +315,24 @@ def test_a_record_is_meant_by_a_word_of_its_name(text: str, place: int | None) -
 )
 def test_a_kind_of_firm_is_said_as_a_trade(text: str, place: int | None) -> None:
     assert choosing.traded(text, ["分销型", "集成型", "服务型"]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [("ok send it", True), ("go ahead", True), ("可以了，提交", True), ("yes", False), ("send Petra", False)],
+)
+def test_a_yes_that_sends_in(text: str, sent: bool) -> None:
+    assert choosing.sends_off(text) is sent
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("how many deals does it have", "how many deals does Softline have"),
+        ("它有几个报备", "Softline有几个报备"),
+        ("show its deals", "show Softline's deals"),
+    ],
+)
+def test_whose_something_is(text: str, named: str) -> None:
+    assert choosing.owns(text)
+    assert choosing.owned(text, "Softline") == named

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from language.read.values.by_the_clock import ahead, days_moved, from_now, moved_by
+from language.read.values.by_the_clock import ahead, day_before, days_moved, from_now, moved_by
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,15 @@ def test_a_day_moves() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "before"), [("the day before", True), ("前一天", True), ("一天", False), ("day", False)]
+)
+def test_the_day_before_is_that_of_the_one_that_stands(text: str, before: bool) -> None:
+    assert day_before(text) is before
+
+
+@pytest.mark.parametrize(
     ("text", "minutes"),
-    [("不对 一个小时后", 60), ("改成一个半小时后", 90), ("20分钟后提醒我", 20), ("再等一小时", 60), ("过半小时再提醒我", 30), ("make it in half an hour", 30), ("an hour from now", 60)],
+    [("不对 一个小时后", 60), ("改成一个半小时后", 90), ("20分钟后提醒我", 20), ("再等一小时", 60), ("过半小时再提醒我", 30), ("make it in half an hour", 30), ("an hour from now", 60), ("make it 40 minutes", 40)],
 )  # fmt: skip
 def test_an_hour_is_told_from_now(text: str, minutes: int) -> None:
     assert from_now(text) == timedelta(minutes=minutes)
