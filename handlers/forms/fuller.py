@@ -50,8 +50,8 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
 def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, Any]) -> dict[str, Any]:
     """A contact with a value behind, where a value is asked for or nothing is, and no customer on record;
     or the telephone number of the one who stands."""
-    if script.name == "deal" and asking in {"", "contact"} and (whole := _reached(turn, asking, before)):
-        return {"contact": whole}
+    if script.name == "deal" and asking in {"", CONTACT} and (told := contact_reached(turn, before, asking)):
+        return told
     named = asking not in {"", "contact", *VALUES} or not before.get("customer") or before.get("contact")
     if script.name != "deal" or named:
         return {}
@@ -65,15 +65,15 @@ def contact_told(turn: Turn, script: Script, asking: str, before: Mapping[str, A
     return _with_values(turn, script, before) if apart else {}
 
 
-def _reached(turn: Turn, asking: str, before: Mapping[str, Any]) -> str:
+def contact_reached(turn: Turn, before: Mapping[str, Any], asking: str = "") -> dict[str, Any]:
     """The contact with the telephone number that a message tells and nothing else, the number where there is
     none; several contacts with theirs, where they are asked for."""
     if asking and (several := contacts(f"{CONTACT} {turn.heard.text.strip()}")):
-        return together(several)
+        return {CONTACT: together(several)}
     stands = str(before.get("contact") or "")
     name = NUMBER.sub("", stands).strip()
     number = number_told(turn.heard.text, name)
-    return f"{name} {number}".strip() if number else ""
+    return {CONTACT: f"{name} {number}".strip()} if number else {}
 
 
 def behind_customer(text: str, before: Mapping[str, Any]) -> str:

@@ -15,6 +15,7 @@ from handlers.deals import again, change, register
 from handlers.forms import numbers, press
 from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
+from handlers.forms.fuller import contact_reached
 from handlers.forms.further import told_further
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
@@ -138,7 +139,12 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
         return reply
     script = register.script(turn.program)
     known = {q.slot: getattr(deal, q.slot, None) for q in script.questions}
-    said, slot = await _of_last(turn, script, deal, known) or fixed(turn, script, known)
+    reached = contact_reached(turn, known)
+    said, slot = (
+        (reached, "")
+        if reached
+        else (await _of_last(turn, script, deal, known) or fixed(turn, script, known))
+    )
     said = said or shifted(turn, script, known)
     if not said and not slot and reading.intent != "correct":
         return None

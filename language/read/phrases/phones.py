@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.naming.nobody import TITLE_ZH
 
 PHONE: Final = regex(
     r"(?:\+|(?<![\d.,])00(?=[1-9]))\d{1,3}(?:(?:[ ./-]{0,2}\(0\)|[ ()/.-]{1,3})\d{2,9}){1,5}|\+\d{8,14}|(?:\b(?:tel|phone|mobile|cell|fax)|电话|手机)[^\d\n]{0,8}\d[\d ()/-]{5,}"
@@ -17,6 +18,7 @@ BESIDE: Final = regex(
     r"[^，,。；;\n]{0,4}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
     re.IGNORECASE,
 )  # between a name and its number: 王工，手机号是138…
+BEHIND_NAME: Final = regex(rf"^{TITLE_ZH}?[的:：,， ]*")
 ALONE: Final = regex(
     rf"(?:(?:不对|错了|no|sorry)[，, ]*)*(?:应该)?(?:[他她]的?|his |her |the )?(?:手机|电话|联系方式|号码|tel(?:ephone)?|phone|mobile|cell)*(?: ?(?:号码?|number|no\.?))?[\s:：.]*(?:是|is |it's )?\s*(?P<number>{NUMBER.pattern}\d)",
     re.IGNORECASE,
@@ -48,6 +50,6 @@ def number_told(text: str, name: str = "") -> str:
     """The telephone number that is all a message tells, of this person too: 13800001111, 王工的电话是13800001111; empty
     for other words, and for a number that is none."""
     said = text.strip(" ,，。.;；!！")
-    rest = said[len(name) :].lstrip("的:：,， ") if name and said.startswith(name) else said
+    rest = BEHIND_NAME.sub("", said[len(name) :], count=1) if name and said.startswith(name) else said
     found = ALONE.fullmatch(rest)
     return found["number"].strip() if found and phones(rest.lower()) else ""
