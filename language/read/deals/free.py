@@ -81,6 +81,7 @@ _WHETHER: Final = r"(?:(?:is there )?any chance|do you know|can you (?:tell me|s
 _SEVERAL: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能(?![有能可])|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
         rf"{_LIST}[,:;]? (?:(?:is|are) )?(?:any|either|one|some|which|none|all)(?: one)?(?: of (?:them|these|those|the (?:two|three)))? (?:(?:is|are) )?{_TO_BE_HAD}",
         rf"{_WHETHER} {_LIST} (?:is|are) {_TO_BE_HAD}",
         rf"which (?:one )?of {_LIST} (?:is|are) {_TO_BE_HAD}",
@@ -96,7 +97,6 @@ _SEVERAL: Final = tuple(
         rf"{_PLEASE}(?:check )?(?:the )?availability(?: (?:of|for))?[: ]+{_LIST}",
         rf"(?:is|are) (?P<names>[^?？]{{2,120}}? or [^?？]{{2,60}}?) {_TO_BE_HAD}",
         rf"{_LIST}(?:都|还|现在|目前)*(?:空[着的]+|没人报备?|没人占)(?:吗|么|吧)?",
-        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能(?![有能可])|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
         rf"(?:请|麻烦|帮忙|帮我|帮)*(?:查查|查一?下|查下)(?:客户|公司)?{_LIST}",
     )
 )
@@ -107,6 +107,10 @@ _AND_ABOUT: Final = regex(
 _AND_ABOUT_ZH: Final = regex(
     rf"(?:请问|帮我)?(?:查一?下)?{_NAME}(?:有没有|有|被)人?(?:已经?)?(?:报备?|占|做)了?(?:吗|么|没有?)?[?？，, ]+(?:那|还有|以及)*(?P<rest>[^?？]{{2,200}}?)呢"
 )
+_BLANKS: Final = regex(r"(?<=[\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2})")
+_BESIDE_BLANKS: Final = regex(
+    r"(?<=[查下看看问])\s+(?=[\u4e00-\u9fff])|\s+(?=(?:这[几两三四]家|都|现在|目前|已经|还)*(?:有没有|有人|没人|被|是不是|能不能|可不可以|[能可]以?报|空着))"
+)  # 查一下| 京东方 中芯国际| 有没有人报
 _COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
@@ -175,8 +179,9 @@ def named_alone(text: str) -> tuple[str, ...]:
 
 
 def _asked(text: str) -> str:
-    """A question without what only leads to it and ends it."""
-    return _TAILS.sub("", _LEADS.sub("", unled(text).rstrip("?？!！。. ")))
+    """A question without what only leads to it and ends it; names that only blanks part are parted by marks."""
+    said = _TAILS.sub("", _LEADS.sub("", unled(text).rstrip("?？!！。. ")))
+    return _BLANKS.sub("、", _BESIDE_BLANKS.sub("", said)) if _FREE.search(said) else said
 
 
 def _joined(said: str) -> str:

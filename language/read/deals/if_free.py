@@ -53,7 +53,7 @@ def registered_if_free(text: str) -> tuple[str, str] | None:
     found = _condition(text)
     if found is None:
         return None
-    named = next((name for slot, name in found.groupdict().items() if name), "")
+    named = next((name for slot, name in found.groupdict().items() if name), "").strip().removesuffix("呢")
     before, behind = text[: found.start()], text[found.end() :]
     asked = [(part, _of_question(part)) for part in _CLAUSE.findall(before)]
     name = named or next((one for _, one in asked if one), "")

@@ -24,6 +24,7 @@ STYLED: Final = regex(r"^Messrs\.?\s+", re.IGNORECASE)
 LABELS: Final = frozenset("台数 套数 个数 件数 数量 金额 总价 预算 产品 客户 渠道 联系人 签约日期".split())
 BUYING: Final = frozenset("装买要换订")
 YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)的?(?=.{2})")
+LED_BY: Final = regex(r"^(?:报备?|要|买|来|上)\s+(?=\S)")
 LONG: Final = 3
 SMALL: Final = frozenset(
     "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus".split()
@@ -92,7 +93,8 @@ def _bare(words: str) -> str:
 
 
 def bought(name: str) -> str:
-    """A product's name without the verb before it: 装|视觉检测一体机, but 装载机."""
+    """A product's name without the verb before it: 装|视觉检测一体机, 报 |网关, but 装载机."""
+    name = LED_BY.sub("", name, count=1)
     if name[:1] == "购" and name[:2] not in chinese_words():
         return name[1:]
     return name[1:] if name[:1] in BUYING and len(name) > LONG and name[:2] not in chinese_words() else name
