@@ -39,6 +39,7 @@ PATTERNS: Final = tuple(
         rf"(?: is(?: now)?|(?: has)? changed(?: to|[,;.]? (?:it'?s|it is|to)(?: now)?)|:) {NAME}(?: now)?{REACHED}",
         rf"{LEAD}{WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:is now|(?:has |have |was )?changed(?: over)? to) {NAME}(?: now)?",
         rf"{LEAD}(?:i |we )?forgot (?:to (?:add|mention|say|give|tell you) )?{WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?)[,;.:]+ ?(?:(?:it|that|he|she)(?:['’]?s| is) )?{NAME}",
+        rf"{LEAD}{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)(?: (?:has|have|is|just|recently))* (?:left|leaving|gone|quit|retired|moved on|changed|out)[,;.]+ (?:(?:and|so|now|our|the) )*(?:new one|new contact|new person|replacement|successor|it|he|she)(?:['’]?s| is)?(?: now| called)* {NAME}(?: now)?{REACHED}",
         rf"{LEAD}(?:for|at) (?P<of>[^,;:?]{{2,60}}?)[,:]? {WHOSE}{CONTACT} (?:is(?: now)?|:) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?) (?:to|into) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:to|into|as) {NAME}",

@@ -60,6 +60,7 @@ LOOSE: Final = tuple(
         rf"{PLEASE_ZH}{RECORDS_ZH}{WHICH_ZH}{OF_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：，,]?\s*(?:{FYI}|供参考|知会一下|同步一下|跟你说一声)\s*[:：，,]?\s*(?P<text>.+)",
         rf"{WHICH_ZH}\s*[:：]\s*(?P<text>(?:[他她]们|客户|对方|老板|预算|进展|目前|最新|情况|采购|技术|测试|方案|poc|合同)(?!.*(?:[\d?？]|签[了约]|赢|丢|撤|延期|改[成到为]|报备|拜访|提醒)).+)",
+        rf"(?:(?:(?:deal|quick|short|small) )?(?:update|news)\s*[:,]\s*|fyi[:,]? |hi[:,]? )?(?=(?P<text>.+$)){WHICH}:? (?:the |their |our |first )?(?:poc|pilot|trial|demo|workshop|evaluation|presentation|test(?: phase)?)s? (?:(?:was|were|is|has been|got|just|already|now) )*(?:finished|completed|done|over|successful|concluded|good|great|went)\b(?!.*(?:\d|\?|\b(?:sign|won|lost|bought|order|clos|remind|regist))).*",
         rf"{WHICH}\s*:\s*(?P<text>(?:they|he|she|(?:the )?(?:customer|client|buyer|cfo|ceo|cto))\b(?!.*(?:\d|\?|\b(?:sign|won|lost|bought|chose|clos|cancel|approv|went with|pick|order))).+)",
     )
 )  # said of much else too, so that the customer has to be known

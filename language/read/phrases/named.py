@@ -103,9 +103,11 @@ _DOERS = frozenset("i we you he she it they who that which as if contact one".sp
 
 
 def _ends_a_list(line: Line, place: int) -> bool:
-    """True for a month at the end of a list of values: "30k may", "45k falconguard may"."""
+    """True for a month at the end of a list of values: "30k may", "45k falconguard may", or before the whole name
+    of a person in it: "40k 35 seats june Lena Voss"."""
     after, before = place + 1, [line.low(place - back) for back in range(1, 5)]
-    if line.low(after) not in _GOES_ON and line.kind(after) not in ("", "sign"):
+    whole = all(line.kind(at) == "word" and line.raw(at)[:1].isupper() for at in (after, after + 1))
+    if line.low(after) not in _GOES_ON and line.kind(after) not in ("", "sign") and not whole:
         return False
     sums = any(low in _THINGS or (low.isdigit() and len(low) >= 4) for low in before)
     return sums and before[0] not in _DOERS and "contact" not in before
@@ -113,7 +115,7 @@ def _ends_a_list(line: Line, place: int) -> bool:
 
 def _is_month(line: Line, place: int) -> bool:
     low, before, after = line.low(place), line.low(place - 1), line.low(place + 1)
-    if low in WEAK_MONTHS and _ends_a_list(line, place):
+    if (low in WEAK_MONTHS or low in NAMED_MONTHS) and _ends_a_list(line, place):
         return True
     if after in _OF_A_MONTH and line.raw(place)[:1].isupper() and line.kind(place + 2) in ("", "sign", "han"):
         return True

@@ -170,7 +170,7 @@ HOW_DOING: Final = regex(
 PROGRESS_TOLD: Final = regex(
     r"(?P<customer>[^:：,，。；;]{2,30}?)(?:的?项目)?(?:有)?(?:的|最?新的?)?(?:进展|更新|动态|近况|备注)[:：]\s*(?P<text>.{3,})"
     r"|(?:update|progress|news) (?:on|for|from) (?P<customer2>[^:,;]{2,40}?)\s*[:,–-]\s*(?P<text2>.{5,})"
-    r"|(?P<customer3>[^:,;]{2,40}?) (?:update|progress|news)\s*[:–-]\s*(?P<text3>.{5,})",
+    r"|(?P<customer3>(?!(?:(?:a|the|my|our|quick|short|small|another|weekly|status|deal|project|customer)\b ?)+(?:update|progress|news)\b)[^:,;]{2,40}?) (?:update|progress|news)\s*[:–-]\s*(?P<text3>.{5,})",
     re.IGNORECASE,
 )
 CHOSEN: Final = regex(

@@ -55,6 +55,12 @@ OTHERS: Final = regex(
     r"|(?:客户|对方|甲方)[^，。；]{0,6}(?:拒绝|否决|否|驳回|同意|批准?|通过|接受)了?[^，。；]{0,6}(?:报价|方案|预算|合同|条件|特价)",
     re.IGNORECASE,
 )
+TRIED: Final = regex(
+    r"\b(?:poc|pilot|trial|demo|workshop|evaluation|proof of concept|test(?: phase)?)s?\b(?: (?:was|were|is|has been|got|just|already|now))* (?:finished|completed|done|over|successful|concluded|went (?:\w+ )?(?:well|great|good|fine|ok(?:ay)?|badly|smoothly|perfectly))\b"
+)  # what was tried or shown, and not yet bought
+BOUGHT: Final = regex(
+    r"\b(?:ordered|signed|bought|orders?|purchased?|po|contract|won|win|deal is (?:ours|done))\b"
+)
 OUTCOME: Final = regex(
     rf"\blost(?: (?!(?:the|their|his|her|its|our|my|a)\b)[\w.&'-]+){{0,3}} (?:because|due to|on|(?:over|for) (?:the |their |its )?(?:budget|funding|pric|cost))"
     rf"|\blost (?:it|this|to|against|out|on|the (?:[\w.&'-]+ ){{0,3}}{DEAL})\b|\b(?:mark|close)\w*\b.{{0,120}}?\b(?:lost|won)\b|\b(?:is|it's) (?:dead|lost|off)\b|\bwe(?:'ve| have)? (?:lost|won)\b"
@@ -247,7 +253,8 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
         return True
     if intent in {"deal.win", "deal.lose"} and IF.match(text):
         return True
-    if intent == "deal.win" and (UNSIGNED.search(text) or (happened(text) and not OUTCOME.search(text))):
+    tried = happened(text) or (TRIED.search(text) and not BOUGHT.search(text))
+    if intent == "deal.win" and (UNSIGNED.search(text) or (tried and not OUTCOME.search(text))):
         return True
     if said_so(text):
         return not of_customer

@@ -34,6 +34,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("三一重工换了联系人，现在是梁建", "deal.update", "梁建"),
         ("三一换了新负责人，是张总", "deal.update", "张"),
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
+        ("our contact at Globex left, the new one is Petra Blum", "deal.update", "Petra Blum"),
         ("Globex has a new contact: Petra Blum", "deal.update", "Petra Blum"),
         ("三一的联系人换成李工了", "deal.update", "李"),
         ("三一的联系人王总换成李总了", "deal.update", "李"),

@@ -18,6 +18,8 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
             "kaufmann",
             "Tom says kaufmann needs a security review",
         ),
+        ("deal update: Globex POC finished, went great", "Globex", "Globex POC finished, went great"),
+        ("Globex pilot went well", "Globex", "Globex pilot went well"),
         ("put Globex on hold until June", "Globex", "put Globex on hold until June"),
         ("take Globex off hold", "Globex", "take Globex off hold"),
         ("Globex is no longer on hold", "Globex", "Globex is no longer on hold"),

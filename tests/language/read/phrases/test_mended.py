@@ -132,7 +132,13 @@ def test_days_as_they_are_said(text: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["20 falconguard 30k may", "44k may via softline", "30k may contact Luc Roy", "45k falconguard may"],
+    [
+        "20 falconguard 30k may",
+        "44k may via softline",
+        "30k may contact Luc Roy",
+        "45k falconguard may",
+        "40k 35 seats may Lena Voss",
+    ],
 )
 def test_a_month_ends_a_list_of_values(text: str) -> None:
     value = only(text, "period").value
@@ -141,7 +147,14 @@ def test_a_month_ends_a_list_of_values(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["45k may be too much", "for the 60k they may", "30k, contact theresa may", "we have 30k may we"]
+    "text",
+    [
+        "45k may be too much",
+        "for the 60k they may",
+        "30k, contact theresa may",
+        "30k, contact May Chen",
+        "we have 30k may we",
+    ],
 )
 def test_what_may_be_is_no_month(text: str) -> None:
     assert not [piece for piece in find(normal(text), NOW) if piece.kind == "period"]
