@@ -108,7 +108,7 @@ def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     """Without the speaker as the contact, whom a forwarded mail was sent to: it is whoever wrote it."""
     contact = str(said.get("contact") or "")
     own = contact.isascii() != turn.who.name.isascii() or len(contact.split()) > 1  # no part of a name alone
-    if not (contact and own and called(turn.who, contact)):
+    if contact and not (own and called(turn.who, contact)):
         return said
     wrote = next((name for name in senders(turn.heard.text) if not called(turn.who, name)), "")
     others = {slot: value for slot, value in said.items() if slot != "contact"}
