@@ -185,7 +185,7 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
         return own
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
-    if general := questions.asked(turn.heard.text):
+    if general := questions.asked(turn.heard.text) or questions.asked(await manager.as_you(turn)):
         return await asked_lists.of_rules(turn, *general)
     return await products.priced(turn) if reading.intent != "deal.register" else None
 

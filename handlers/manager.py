@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from domain.chat import Card, Refused, Reply, action
@@ -21,6 +22,14 @@ async def own_manager(turn: Turn, name: str) -> str:
     titled = passed_on.surname(name)
     own = said in {owner.casefold(), *owner.casefold().split()} or (titled and owner.startswith(titled))
     return owner if own else ""
+
+
+async def as_you(turn: Turn) -> str:
+    """A contact's question of his channel manager by name, as put to himself: "when do you decide?"."""
+    text = turn.heard.text
+    firm = await turn.memory.partners.get(turn.who.partner_id or 0)
+    name = firm.owner if firm else ""
+    return re.sub(rf"\b{re.escape(name)}\b", "you", text, flags=re.IGNORECASE) if name else text
 
 
 async def told(turn: Turn) -> Reply | None:

@@ -128,7 +128,7 @@ REQUESTS: Final = tuple(
         ("deal.status", r"(?P<customer>[^，,。；;\s]{2,20}?)(?:的|那个|这个)?(?:项目|单子?|报备)?(?:明明|本来|其实|都)?是我们(?:公司)?(?:最|首)?先(?:报备?|做|跟|提交)的(?:啊|吧)?"),
         ("deal.history", r"(?:(?:show|give) )?(?:me )?(?:the )?(?:deal )?history(?: (?:of|for))?[: ]+(?:deal )?(?P<deal>D-\d+)"),
         ("deal.history", r"(?:[请帮我给]{0,3}(?:看看|看一下|看下|查看|查一下|查查|显示)?一?下?\s*)(?P<deal>D-\d+)\s*的?(?:报备|项目|商机)?的?(?:历史|经过|变更记录|来龙去脉)(?:记录)?|历史(?:记录)?[:： ]*(?P<deal2>D-\d+)"),
-        ("deal.history", r"(?:show )?(?:me )?(?:the )?(?:deal )?history of (?!visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:has )?(?:approved|rejected|decided on|won|lost|closed) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
+        ("deal.history", r"(?:what(?:['’]?s| is) |show )?(?:me )?(?:the )?(?:(?:full|whole) )?(?:deal )?history of (?!(?:the|our|your) company|visits|tiers?|(?:the |my )?(?:visits|tiers?))(?P<customer>.{2,60}?)(?:'s)?(?: deal)?|who (?:has )?(?:approved|rejected|decided on|won|lost|closed) (?!it\b|that\b|this\b|what\b)(?P<customer2>[\w&.' -]{2,60}?)"),
         ("deal.history", r"history[: ]+(?!of\b|visits?\b)(?P<customer>.{2,60})|历史[:： ]+(?P<customer2>.{2,40})"),
         ("deal.history", r"(?:请|帮我|给我|麻烦|我?想|再|先)*(?:看看|查查|查看|显示|[看查翻调](?:一?下|一看))?(?!我|拜访|等级|级别)(?!.*[dD]-\d)(?P<customer>[^，,]{2,30}?)的?(?:报备|项目|商机)?(?<!拜访)(?<!级别)(?<!等级)(?:(?:历史|变更记录|来龙去脉)(?:记录)?|是?谁[批审驳](?:批|准|回|掉)?的)"),
         ("partner.list", rf"who(?:'s| is| are)(?: our| (?P<mine>my))? (?P<tier>{TIER})(?: partners?)?(?: in (?:the )?(?P<territory>.{{2,40}}))?"),

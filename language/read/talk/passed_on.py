@@ -21,6 +21,10 @@ _SHALL: Final = regex(
     r"(?:(?:please|pls|hi|hey|ok|so|and)[, ]+)*(?P<who>(?!(?:i|we|you|they|he|she|it|who|this|that|someone|somebody|anyone|the)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:should|must|needs to|has to|can|could|shall|may|please) (?:please )?(?:call|ring|phone|contact|e?-?mail|text|write|visit|come|help|get back|meet|explain|send|tell)\b.*",
     re.IGNORECASE,
 )  # "Li Wei should call me tomorrow"
+_WHEN: Final = regex(
+    r"(?:(?:please|hi|hey|ok|so|and)[, ]+)*when (?:is|will|does|can|could) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:be )?(?:com(?:e|ing)|visit(?:ing)?|call(?:ing)?|here|at our|see(?:ing)? us|stop(?:ping)? by)\b.*",
+    re.IGNORECASE,
+)  # "when is Li Wei coming to us"
 _CHINESE: Final = tuple(
     regex(pattern)
     for pattern in (
@@ -70,7 +74,9 @@ def whom(text: str) -> Sequence[str]:
     """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come;
     empty for other words."""
     said = plain(text, "")
-    found = [match["who"] for pattern in (_ENGLISH, _SHALL, *_CHINESE) if (match := pattern.match(said))]
+    found = [
+        match["who"] for pattern in (_ENGLISH, _SHALL, _WHEN, *_CHINESE) if (match := pattern.match(said))
+    ]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     comes = len(said) <= LONGEST and _COME.search(said)
     return tuple(

@@ -93,7 +93,7 @@ FOR: Final = regex(
     re.IGNORECASE,
 )  # and no length of time: "visit Softline Monday 9am for renewals"
 DONE_WORDS: Final = regex(
-    r"\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
+    r"^(?:please |can you )?mark (?:the |my )?(?:(?:task|todo|reminder)\b)?(?=.+\bas (?:done|complete|finished))|\bas (?:done|completed?|finished)\b|\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
     r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
     re.IGNORECASE,
 )
@@ -116,7 +116,7 @@ def freely(seen: Sight, intent: str, found: Found, now: datetime) -> Free:
     if intent == "task.add":
         return task(seen, found)
     if intent == "task.done":
-        return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(EDGES)}
+        return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(f'{EDGES}"“”')}
     return {}
 
 

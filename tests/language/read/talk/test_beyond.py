@@ -97,6 +97,7 @@ WAITING = {"status": "pending", "owner": "me", "waiting": True}
             "partner.update",
             {"partner": "Softline", "field": "headcount", "value": "50"},
         ),
+        ("what's the history of Globex?", "deal.history", {"customer": "Globex"}),
         ("any objections from Softline?", "visit.list", {"partner": "Softline"}),
         (
             "change softline's headcount to 55",

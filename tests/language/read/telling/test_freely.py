@@ -119,3 +119,8 @@ def test_what_tells_nothing_is_left_out(intent: str, text: str, slot: str) -> No
 def test_the_parts_of_a_standup(text: str, parts: tuple[str, ...]) -> None:
     said = standup(text)
     assert tuple(said.get(part, "") for part in ("done", "plan", "blockers")) == parts
+
+
+@pytest.mark.parametrize("said", ['mark the task "send quote" as done', "mark task send quote as complete"])
+def test_a_task_that_is_marked_is_called_by_its_words(said: str) -> None:
+    assert read_as("task.done", said, NOW, "rep") == {"text": "send quote"}
