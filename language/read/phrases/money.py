@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from domain.patterns import regex
 from language.read.phrases.coins import Sum, cents_after_sign, plain, small_change, with_cents
 from language.read.phrases.currencies import AFTER_ONLY, CURRENCIES, SIGNS, code_of, named, set_off, symbol
 from language.read.phrases.figures import dotted
@@ -27,6 +28,7 @@ _THOUSANDS = {
 }
 
 
+_QUARTER = regex("q[1-4]")
 _WIDEST = 100  # times its lower end, the upper end of a range at most
 
 _CONTEXT = frozenset("amount value budget worth price total acv tcv arr revenue cost quote for spend".split())
@@ -283,6 +285,7 @@ def _money_like(line: Line, place: int, value: Decimal, end: int) -> bool:
         and line.glued(end + 1)
         and line.kind(end + 1) == "word"
         and line.low(end + 1) != "ish"
+        and not (line.low(end) == "/" and ("万" in raw or _QUARTER.fullmatch(line.low(end + 1))))
     ):
         return False
     if line.glued(place) and line.low(place - 1) in ("-", "_", "#"):
