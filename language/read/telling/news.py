@@ -189,9 +189,17 @@ ORDERED: Final = regex(
     r"延|续期|保护|报备|帮我|请|麻烦|登记|[\d一二两三四五六七八九十几] ?[台套万]|\d ?个(?!月)|提醒|[任事]务"
 )
 
+TAKES_LONGER: Final = regex(
+    r"延[期后迟]?(?:的)?(?:交[货付期]|付款|[发供到]货|验收|上线|投产|开工|[投开招]标|回款|安装|实施)|(?:交[货付期]|付款|[发供到]货|验收|上线|投产|开工|[投开招]标|回款|安装|实施)(?:时间)?(?:要|得|又|还|可能|被)*(?:延[期后迟]|推迟)"
+    r"|\b(?:delay|postpone|extend)\w*(?: the| their)? (?:deliver\w*|payment|shipment|go-?live|acceptance|tender|installation)\b"
+)
+
 
 def tried(text: str) -> bool:
-    """True where only a test at a customer's is told, in small letters, that was made or is wanted: 想先试用一个月."""
+    """True where only a test at a customer's is told, in small letters, that was made or is wanted: 想先试用一个月; or
+    that something else than the protection takes longer: 三一要延期交货."""
+    if TAKES_LONGER.search(text):
+        return not ORDERED.search(TAKES_LONGER.sub("", text))
     told = TO_TRY.search(text) or happened(text)
     return bool(told) and not (ORDERED.search(text) or OUTCOME.search(text))
 

@@ -222,7 +222,7 @@ def test_a_step_is_read_behind_who_thinks_so(text: str, intent: str) -> None:
     ("text", "is_"),
     [
         ("三一想先试用一个月", True), ("三一说要先做测试", True), ("我们在三一做了falconguard演示", True), ("三一那边演示做完了", True),
-        ("三一想延期一个月，要做poc", False), ("三一要10套测试仪", False), ("提醒我三一的测试做完了没", False),
+        ("三一想延期一个月，要做poc", False), ("三一要10套测试仪", False), ("三一要延期交货", True), ("三一交付延期了", True), ("三一验收推迟了，延期一个月", False), ("提醒我三一的测试做完了没", False),
     ],
 )  # fmt: skip
 def test_a_test_at_a_customer_s_is_no_step(text: str, is_: bool) -> None:
