@@ -48,7 +48,7 @@ def test_what_is_to_be_remembered_later_is_a_task() -> None:
     [
         "complete Globex by Friday", "confirm the meeting with Pinnacle for Friday", "prepare Friday's visit to Pinnacle", "check if Globex is free today",
         "finish what we started", "yesterday I wrote the report", "confirm D-12345 by Friday", "Pinnacle answers on Friday",
-        "准备明天拜访云轩", "昨天整理了材料，今天写方案", "明天确认三一的报备", "三一周五发货", "周五发报价了吗", "让云轩做吧", "让我把合同发给云轩", "催云轩付款了吗", "让云轩来我们公司开会", "发一下今天的商机通报",
+        "准备明天拜访云轩", "跟陈静确认了三一6月10号签", "昨天整理了材料，今天写方案", "明天确认三一的报备", "三一周五发货", "周五发报价了吗", "让云轩做吧", "让我把合同发给云轩", "催云轩付款了吗", "让云轩来我们公司开会", "发一下今天的商机通报",
     ],
 )  # fmt: skip
 def test_what_is_no_work_of_one_s_own(text: str) -> None:
