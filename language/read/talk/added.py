@@ -55,7 +55,7 @@ FURTHER: Final = regex(
 
 
 OTHERS: Final = regex(
-    r"(?:they|he|she|(?:the |their )?(?:customer|client|partner|boss)|everybody|nobody)\b|[他她]们?|客户|对方|老板|大家",
+    r"(?:they|he|she|(?:the |their )?(?:customer|client|partner|boss)|everybody|nobody)\b|[他她]们?|客户|对方|老板|大家|还(?:说|提|聊|谈|讲|问)[了到过]",
     re.IGNORECASE,
 )
 

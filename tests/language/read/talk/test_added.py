@@ -2,7 +2,15 @@
 
 import pytest
 
-from language.read.talk.added import beside, further, present, tells_apart, what_they_say, what_was
+from language.read.talk.added import (
+    beside,
+    further,
+    present,
+    tells_apart,
+    told_of_others,
+    what_they_say,
+    what_was,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +72,11 @@ def test_what_is_told_besides() -> None:
     assert not further("also")
     assert further("沟通内容补充：他们对价格不满意") == "他们对价格不满意"
     assert not further("补充库存的事")
+
+
+def test_what_they_said_too_is_no_step_of_ours() -> None:
+    assert told_of_others("对了，还说了要培训")
+    assert not told_of_others("对了，还要给他们培训")
 
 
 def test_what_one_forgot_to_say() -> None:
