@@ -105,6 +105,7 @@ TOPICS: Final = (
     *_rule("protection.extension", "progress what|how count|need", also="you count extend"),
     *_rule("protection.extension", "more if|how", also="get protect"),
     *_rule("protection.end", "expire happen", "expire again can", "expire others register", "expire extend can", also="deal happen can protect again period if others it whenever"),
+    *_rule("protection.end", "happen days", also="protect whenever sum period", bars="past"),
     *_rule("protection.days", "protect long|days|many|period", "protect rules", "protect what tier|get", also="last days tier rank program cap get you period", bars="which"),
     *_rule("protection.days", "expire long register|decide", also="deal period", bars="which it who past not"),
     *_rule("protection.days", "protect what|long decide", "protect what benefit", also="if days period get program", bars="which when"),

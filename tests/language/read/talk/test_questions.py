@@ -13,6 +13,7 @@ WITHIN = [
     "审批一般要多久", "多久能批？", "请问报备一般几天能批下来", "報備多久出結果",
 ]  # fmt: skip
 RULES = {
+    "protection.end": ["what happens after the 120 days"],
     "conflicts.untouched_days": [
         "what do I have to do to keep it",
         "how do we keep the deal",
