@@ -1,7 +1,7 @@
 """From the labelled tokens of a sentence to the values of its slots."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Final
 
 from domain.patterns import regex
@@ -75,6 +75,10 @@ SPAN: Final = regex(
 HOUR: Final = regex(
     r"\b(?:make (?:it|that)|rather|better|let's say|let's do)\s+(?P<hour>\d{1,2})(?=\s*(?:$|[,.;!?]\s|[,.;!?]$|please\b|(?:and )?not \d|instead of|if\b))"
 )
+
+DAY_HOUR: Final = regex(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?P<hour>[7-9]|1\d)(?= (?:for|with|about|re|to)\b)"
+)  # "visit Softline Thursday 11 for pricing"
 
 
 def filled(seen: Sight, intent: str, found: Found, now: datetime) -> dict[str, object]:
@@ -244,6 +248,9 @@ def hour(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, obj
         return {"time": at}
     text = seen.text.lower
     match = None if "quantity" in FORMS[intent] else HOUR.search(text) or SPAN.search(text)
+    day = DAY_HOUR.search(text) if match is None and intent == "visit.plan" else None
+    if day and not (isinstance(on := slots.get("date"), date) and on.day == int(day["hour"])):
+        match = day
     if match is None or not 1 <= int(match["hour"]) <= 23:
         return {}
     return {"time": time(working_hour(int(match["hour"])))}

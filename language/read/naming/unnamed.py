@@ -39,9 +39,17 @@ _KIND_EN: Final = regex(
 )
 
 
+_SECRET: Final = regex(
+    r"(?:(?:still|strictly|yet|currently|kept|a) )*(?:confidential|secret|undisclosed|anonymous|not (?:public|disclosed|known)(?: yet)?|under nda|tbd|tba|unknown)|保密|未公开|未定|待定|暂不透露|不便透露",
+    re.IGNORECASE,
+)
+
+
 def of_a_kind(name: str, text: str) -> bool:
-    """True where a customer is told by his kind alone: 要报备一个政府项目, "a hospital project"; and not where
-    a branch or a name of such words is registered: 报备中国银行."""
+    """True where a customer is told by his kind alone, 要报备一个政府项目, "a hospital project", or kept secret;
+    and not where a branch or a name of such words is registered: 报备中国银行."""
+    if _SECRET.fullmatch(name):
+        return True
     if name.isascii():
         led = rf"\b(?:an?|some|one|new)\s+(?:[a-z]+ )*{re.escape(name)}|^(?:an?|some) "
         return bool(_KIND_EN.fullmatch(name) and re.search(led, text if name in text else name))

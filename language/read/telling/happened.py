@@ -64,6 +64,9 @@ WENT: Final = regex(
     rf"^\W*{_WHEN}(?:(?:the|my|our|today['’]s|yesterday['’]s|quick|short|first|good|great) )*{_MEETING} (?:with|w/?|at|to) [^,;.:?]{{2,50}}? (?:went|was|has been)"
     r" (?:(?:very|really|quite|pretty|so|super|not) )*(?:well|great|good|ok(?:ay)?|fine|badly|bad|productive|short|useful|helpful|difficult|tough)\b"
 )
+NEXT_ONE: Final = regex(
+    r"\bnext (?:visit|meeting|call|appointment)(?: (?:is|will|be|planned|scheduled|agreed|fixed|on|in|for))* (?:the )?$|下次(?:拜访|见面|会议?|再)*(?:约|定|安排)?[在是]?$"
+)  # before the day of one that comes
 
 
 def went(text: str) -> bool:
@@ -149,7 +152,9 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
         own = ((slot, start, stop) for slot, start, stop in found if slot != "next_step")
         return [("date" if slot == "next_step_date" else slot, start, stop) for slot, start, stop in own]
     if steps:
-        return list(found)
+        return [
+            one for one in found if one[0] != "date" or not NEXT_ONE.search(text[: seen.tokens[one[1]].start])
+        ]
     return [
         ("next_step_date", start, stop)
         if slot == "date" and ONWARD.search(text, end, seen.tokens[start].start)

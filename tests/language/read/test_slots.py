@@ -415,3 +415,23 @@ def test_a_part_of_the_customers_name_is_no_rival() -> None:
 )  # fmt: skip
 def test_what_words_beside_a_value_make_of_it(intent: str, text: str, slot: str, value: object) -> None:
     assert read_as(intent, text, NOW, "rep").get(slot) == value
+
+
+def test_the_number_behind_a_weekday_is_the_hour_unless_it_is_its_date() -> None:
+    slots = read_as("visit.plan", "visit Softline Thursday 11 for pricing", NOW, "rep")
+    assert (slots["time"], slots["purpose"]) == (time(11), "pricing")
+    assert "time" not in read_as("visit.plan", "visit Softline Friday 13 for pricing", NOW, "rep")
+
+
+def test_the_next_visit_is_not_on_the_day_of_the_one_that_was() -> None:
+    text = "met Dave at Softline, next visit in two weeks, he wants a quote by Friday"
+    slots = read_as("visit.log", text, NOW, "rep")
+    assert "date" not in slots
+    assert "next visit in two weeks" in str(slots["summary"])
+
+
+@pytest.mark.parametrize(
+    "text", ["end customer is confidential, 50 seats FalconGuard, 40k", "客户保密，50套防火墙，40万"]
+)
+def test_a_customer_who_is_secret_is_none(text: str) -> None:
+    assert "customer" not in understand(text, NOW, "partner").slots
