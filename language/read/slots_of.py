@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.block import by_block
-from language.read.naming.contacts import first_of_contacts
+from language.read.naming.contacts import first_of_contacts, to_be_asked_for
 from language.read.naming.end_customer import end_customer
 from language.read.naming.in_field import in_field
 from language.read.naming.labels import PATTERNS, labelled
@@ -64,7 +64,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     if intent == "deal.register":
         slots |= by_block(seen, slots)
     if "contact" in FORMS[intent]:
-        slots = first_of_contacts(seen.text.original, slots)
+        slots = to_be_asked_for(seen.text.original, first_of_contacts(seen.text.original, slots))
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
         del slots["customer"]
     if intent in PATTERNS:

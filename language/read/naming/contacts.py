@@ -20,6 +20,9 @@ LED: Final = regex(
 _REACHED: Final = rf"(?: ?\([^()\d\n]{{1,24}}\))?(?P<reached>[ :：，,(（]*(?:(?:手机|电话|tel|phone|mobile|cell)号?码?[:：. ]*)?{NUMBER.pattern}[)）]?)?"
 _AND: Final = r"(?P<and>\s*(?:以?及|和|跟|与|还有|、|and\b|&|[,，;；/\n])\s*(?:还有|and\b)?\s*)"
 _ENGLISH: Final = r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})"
+ASK_FOR: Final = regex(
+    rf"(?i:\b(?:ask for|speak (?:to|with)|talk to) )(?P<name>{_ENGLISH})(?=\s*(?:$|[,.;!\n)]| there\b))"
+)
 COMMAS: Final = frozenset(",，;；/\n ")  # behind which only a person with a number is one more
 _NEXT: Final = r"(?=\s*(?:$|[,，、;；。.\n)）/&]|和|跟|与|以?及|还有|and\b))"
 
@@ -72,3 +75,16 @@ def first_of_contacts(text: str, slots: Mapping[str, object]) -> dict[str, objec
         return dict(slots)
     kept = {slot: value for slot, value in slots.items() if slot != "competitor" or str(value) not in names}
     return {**kept, "contact": names[0]}
+
+
+def to_be_asked_for(text: str, slots: Mapping[str, object]) -> dict[str, object]:
+    """Who is to be asked for is the contact, and no customer; who stands behind "for" then is: "40 seats for Rittal,
+    ask for Ute Berger"."""
+    found = ASK_FOR.search(text)
+    if found is None or slots.get("customer") != found["name"]:
+        return dict(slots)
+    kept = {slot: value for slot, value in slots.items() if value != found["name"]}
+    firm = str(kept.get("partner") or "")
+    if firm and re.search(rf"\bfor {re.escape(firm)}(?!\w)", text, re.IGNORECASE):
+        kept["customer"] = kept.pop("partner")
+    return {**kept, "contact": found["name"]}

@@ -34,3 +34,9 @@ def test_each_with_his_number(text: str, told: list[str]) -> None:
 def test_the_second_contact_is_no_rival() -> None:
     slots = understand("报备美的，20万，联系人王建和李娜", NOW, "rep").slots
     assert (slots["contact"], "competitor" in slots) == ("王建", False)
+
+
+def test_who_is_asked_for_is_no_customer() -> None:
+    text = "we need 40 DataVault for Rittal, they pay 52k, sign till 30 june, ask for Ute Berger"
+    slots = understand(text, NOW, "partner").slots
+    assert (slots["customer"], slots["contact"], "partner" in slots) == ("Rittal", "Ute Berger", False)
