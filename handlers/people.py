@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.people import Leave, Person, Role
-from handlers import consent
+from handlers import away, consent
 from handlers.turn import Turn, say
 from language.read.answering.answers import stretch
 from language.read.deals import standin
@@ -103,10 +103,11 @@ async def returns(turn: Turn) -> bool:
 
 
 async def back(turn: Turn) -> Reply:
-    """Ends the leave that runs: yesterday was its last day."""
+    """Ends the leave that runs: yesterday was its last day. One that is only ahead is told."""
     running = await _running(turn)
     if not running:
-        return say(common.sentence(turn.words, "leave.none_runs"))
+        ahead = (away.told(turn, leave) for leave in await _leaves(turn))
+        return say(common.sentence(turn.words, "leave.none_runs"), *ahead)
     return await _or_asked(turn, running[0], running[0], "leave.end")
 
 

@@ -31,3 +31,10 @@ def brand_in_latin(core: str) -> str:
     """How the brand that a Chinese core begins with is written abroad; empty if it isn't known."""
     known = brands()
     return next((known[core[:size]] for size in range(min(6, len(core)), 1, -1) if core[:size] in known), "")
+
+
+@cache
+def world_over() -> frozenset[str]:
+    """Names that are known alone, in Latin letters, without spaces."""
+    short = short_names()
+    return frozenset(name.replace(" ", "") for name in (*brands().values(), *short, *short.values()))

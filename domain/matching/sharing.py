@@ -7,7 +7,6 @@ of its own. Letters can't tell, since most names with a word less are the same n
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import cache
 from typing import Final
 
 from rapidfuzz.distance import OSA, Prefix
@@ -201,11 +200,4 @@ def _field(word: str) -> bool:
 
 
 def _known(brand: str) -> bool:
-    return brand in _world_over()
-
-
-@cache
-def _world_over() -> frozenset[str]:
-    """Names that are known alone, in Latin letters, without spaces."""
-    short = aliases.short_names()
-    return frozenset(name.replace(" ", "") for name in (*aliases.brands().values(), *short, *short.values()))
+    return brand in aliases.world_over()

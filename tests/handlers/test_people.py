@@ -70,6 +70,16 @@ async def test_a_deputy_is_told_asked_about_and_removed(
         assert none in await talk.say(name, who)
 
 
+async def test_a_leave_that_is_only_ahead_is_told_to_who_is_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "I'm on leave next week")
+        await talk.say(REP, "yes")
+        shown = await talk.say(REP, "I'm back")
+        assert "No leave of yours was noted for today" in shown
+        assert "You are away from Mon 16 Mar 2026" in shown
+
+
 @pytest.mark.parametrize(
     ("name", "away", "back", "cancel", "yes", "ended", "cancelled", "none"),
     [

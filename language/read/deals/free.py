@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from domain import places
+from domain.matching import aliases
 from domain.patterns import regex
 from language.read.led import unled
 from language.read.names import NO_NAMES, Names
@@ -207,7 +208,7 @@ def names_asked(text: str, names: Names = NO_NAMES) -> tuple[str, ...]:
         len(parts) > 1
         or _ALL.search(said)
         or _WHOLE_BEFORE.search(told)
-        or all(len(name.split()) > 1 or names.knows(name) for name in apart)
+        or all(len(name.split()) > 1 or _known(name, names) for name in apart)
         or all(_HAN.fullmatch(name) and not places.find(name) for name in apart)
     ):
         parts = apart
@@ -222,6 +223,10 @@ def names_asked(text: str, names: Names = NO_NAMES) -> tuple[str, ...]:
         return ()
     fewest = 1 if asks else len(companies) / 2  # "check acme, bosch and three rivers bank"
     return companies if sure >= fewest else ()
+
+
+def _known(name: str, names: Names) -> bool:
+    return names.knows(name) or name.casefold() in aliases.world_over()
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -120,6 +120,8 @@ TOPICS: Final = (
     *_rule("appeal.within", "reject|refused recourse", also="past deal register you customer bid", names=NAMES),
     *_rule("appeal.within", "reject happen|again|if can|who|happen|how", "if|happen refused", "reject|refused complain", "complain who|how", also="again request happen you complain appeal", bars="customer"),
     *_rule("appeal.within", "refused appeal|can", "happen refused", also="happen", bars="customer"),
+    *_rule("appeal.within", "objects reject|refused|decide", "objects happen", also="register deal past it happen", bars="customer"),
+    *_rule("decision.stopped", "replies asks|later", also="later you not period it", names=1, bars="how who what which"),
     *_rule("decision.own", "decide|reject can own deal", "decide can own self", also="register past", bars="it who when what how"),
     *_rule("decision.own", "decide|reject can self register deal", also="own it past", bars="who when what how"),
     *_rule("decision.ground", "decide can without deal", "decide can kind", also="field amount information deal", bars="it bid past who when"),

@@ -145,6 +145,16 @@ RULES = {
         "can I register it again after a rejection",
         "how long does an appeal take",
         "申诉要多久",
+        "when can I appeal",
+        "报备被驳了，我不服",
+        "I disagree with the decision",
+        "被驳回了不服怎么办",
+    ],
+    "decision.stopped": [
+        "can I answer the question later",
+        "what happens if I don't answer the question",
+        "我晚点回答可以吗",
+        "I'll answer later",
     ],
     "conflicts.first_come": [
         "小米汽车要是被人报了怎么办",
@@ -275,7 +285,7 @@ def test_the_meter_is_asked_for(text: str) -> None:
         "they asked how long a deal is protected",
         "can I approve it myself?", "can I register a deal?", "我能自己批吗", "can you extend it", "可以，延吧", "end of this month", "which customers are protected", "when did they answer",
         "how is my appeal?", "who decided the appeal", "rule for the first", "谁的商机最多", "批了吗", "客户什么时候定",
-        "哪些客户被保护", "什么是保护期？", "客户不同意怎么办", "what discount can I give", "帮我延期", "how do I change the amount",
+        "哪些客户被保护", "什么是保护期？", "客户不同意怎么办", "how do I answer", "who will answer the question", "不接受这个价格", "what discount can I give", "帮我延期", "how do I change the amount",
     ],
 )  # fmt: skip
 def test_what_is_about_one_s_own_is_no_such_question(text: str) -> None:
