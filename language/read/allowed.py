@@ -82,8 +82,8 @@ def with_condition(text: str) -> tuple[str, str] | None:
 
 
 _LIMITED: Final = regex(
-    r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:only|just|max(?:imum)?|at most|no more than)(?: for)? [$€£¥]?\d[^,.;，。；]{0,30}|(?:for|at|with) [$€£¥]?\d[\w.,]* (?:days? |weeks? |months? )?(?:only|instead of .{1,20}))"
-    r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:但是?|不过|就是)?(?:只|仅|最多|顶多)(?:能|可以)?(?:批准?|给|保护?)?[^，,。]{0,3}\d+(?:天|个?月|周|万|k)",
+    r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:only|just|max(?:imum)?|at most|no more than)(?: for)? [$€£¥]?\d[^,.;，。；]{0,30}|(?:for|at|with) [$€£¥]?\d[\w.,]* (?:days? |weeks? |months? )?(?:only|instead of .{1,20})|(?<=but )(?:for|at|with) [$€£¥]?\d[\w.,]*(?: days?| weeks?| months?)?)"
+    r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:但是?|不过|就是)?(?:金额|数量|保护期?)?(?:只|仅|最多|顶多)(?:能|可以)?(?:批准?|给|保护?)?[^，,。]{0,3}\d+(?:天|个?月|周|万|k)",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering import choosing
 from language.read.normal import STOPS, plain
+from language.read.telling.lost import REASON
 
 GLAD: Final = r"(?:ok(?:ay)?|yes|yep|yeah|sure|fine|alright|all right|(?:looks|sounds|all) good|that works|lgtm|great|perfect|nice(?: work)?|good (?:job|work|deal|one)|well done|thanks|thank you)(?![a-z])"
 LETS: Final = (
@@ -118,6 +119,7 @@ STEPS_BACK: Final = regex(
     r"(?:先|等等|等一下|慢着|哎|[，, ])*(?:别|不要|先不)(?:急着?)?(?:撤|丢|延|提交|报|动|弄|批)(?:回|期)?(?:了|吧|它)?(?:[，,].*)?"
     r"|(?:先)?(?:等等|等一下|等下|慢着|稍等)[，,\s].*|(?:搞|弄|看|说|点)错了(?:[，,].*)?|不是(?:这个|这单|它)(?:[，,].*)?"
     r"|(?:no[,. ]+)?(?:it|that|this)(?:'s| is| was) (?:just|only) (?:some |a )?(?:news|info(?:rmation)?|fyi|note|rumou?r|question)\b.*|不是[，,]?只是(?:说|讲|告诉|通知)?.{0,6}(?:消息|一?声|一?下|而已)?"
+    r"|(?:no(?:pe)?[,. ]+)?(?:we|i|they|it|that)(?: (?:did|have|has|is|was)(?:n'?t| not)|'s not)(?: (?:lose|lost|withdrawn?|dead|over)\b.*)?|(?:还)?没有?(?:丢|黄|输|撤)(?:掉|了|呢|啊|单|[，,].*)*"
     r"|(?:hold on|wait|stop)[,. ]+(?:i|we|let me|not|don'?t)\b.*|(?:not (?:this|that) one|wrong (?:one|deal|customer))\b.*|don'?t (?:withdraw|do (?:it|that)|submit|extend)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -132,5 +134,5 @@ ANOTHER: Final = regex(r"不是[^，,]{2,12}[，,](?:而)?是.+", re.DOTALL)
 
 
 def means_another(text: str) -> bool:
-    """True for who means it of another: 不是三一，是远景."""
-    return bool(ANOTHER.fullmatch(text.strip(STOPS)))
+    """True for who means it of another: 不是三一，是远景; not for another reason: 不是价格，是交期."""
+    return bool(ANOTHER.fullmatch(text.strip(STOPS))) and not REASON.search(text)

@@ -68,7 +68,7 @@ def test_a_condition_stands_behind_what_is_done(text: str, done: str, said: str)
     [
         ("Globex ok but only 60 days", "Globex ok"), ("ok for Globex, max 60 days", "ok for Globex"),
         ("approve Globex for 100k instead of 120k", "approve Globex"), ("三一批了，但只给60天", "三一批了"),
-        ("批三一，最多30万", "批三一"), ("approve Globex", ""), ("批准三一", ""), ("approve Globex for 60k", ""),
+        ("批三一，最多30万", "批三一"), ("yes to Globex but for 100k", "yes to Globex"), ("三一可以，但金额只给10万", "三一可以"), ("approve Globex", ""), ("批准三一", ""), ("approve Globex for 60k", ""),
         ("Globex is only one of them", ""), ("批了3个", ""),
     ],
 )  # fmt: skip

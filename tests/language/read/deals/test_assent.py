@@ -7,6 +7,7 @@ from language.read.deals.assent import (
     denies,
     last_time,
     lets_pass,
+    means_another,
     permits,
     postponed,
     puts_off,
@@ -138,6 +139,12 @@ def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
         ("不是三一，是远景", False),
         ("wait, I need to ask the customer", True),
         ("not this one", True),
+        ("no we didn't", True),
+        ("it isn't lost yet", True),
+        ("还没丢呢", True),
+        ("we didn't have the budget", False),
+        ("it wasn't a fit", False),
+        ("没有预算", False),
         ("价格太高", False),
         ("项目取消了", False),
         ("they have no budget", False),
@@ -145,3 +152,8 @@ def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
 )
 def test_who_steps_back_from_what_is_open(text: str, so: bool) -> None:
     assert steps_back(text) is so
+
+
+@pytest.mark.parametrize(("text", "so"), [("不是三一，是远景", True), ("不是价格，是交期", False)])
+def test_who_means_it_of_another(text: str, so: bool) -> None:
+    assert means_another(text) is so
