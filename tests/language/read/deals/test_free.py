@@ -74,6 +74,7 @@ def test_asking_how_it_stands(text: str) -> None:
         ("查一下 京东方 中芯国际 长江存储 有没有人报", ("京东方", "中芯国际", "长江存储")),
         ("查一下京东方、中芯国际有没有人报", ("京东方", "中芯国际")),
         ("美的集团 有人报了吗", ()),
+        ("查重 美的", ()),
         ("can you check Bosch and Siemens for me", ("Bosch", "Siemens")),
         ("check Procter and Gamble", ()),
         ("check Siemens and Halske for me", ()),
