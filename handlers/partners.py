@@ -43,7 +43,7 @@ ADD = Script(
         Question("territory", "name"),
         Question("type", "choice", required=False, choices=tuple(PartnerType)),
         Question("contact", "name", required=False),
-        Question(PHONE, "text", required=False),
+        Question(PHONE, "text", required=False, asked=False),
     ),
 )
 CHANGE = Script(
@@ -206,12 +206,12 @@ async def add(turn: Turn) -> Reply:
     """Opens the form; a name that is nearly that of a partner on record is asked about first, unless it was
     said to be another's."""
     if len(turn.arguments) == len((ANOTHER, "said")):
-        return await forms.start(turn, "partner", carried_again(turn.arguments[1]), ANOTHER, (PHONE,))
+        return await forms.start(turn, "partner", carried_again(turn.arguments[1]), ANOTHER)
     named = turn.arguments[0] if turn.arguments else turn.slots.get("partner", "")
     said = {**turn.slots, "name": named}
     if near := await _nearly(turn, named):
         return say(cards.nearly(turn.words, near, {**said, "name": named}))
-    return await forms.start(turn, "partner", said | _called(turn, said), skipped=(PHONE,))
+    return await forms.start(turn, "partner", said | _called(turn, said))
 
 
 def _called(turn: Turn, said: Mapping[str, Any]) -> dict[str, str]:
