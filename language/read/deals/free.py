@@ -38,6 +38,8 @@ _WHOLE: Final = tuple(
         rf"is {_NAME} (?:still )?(?:a |an |one of (?:the|our|your) |on (?:the|our|your) list of )?(?:named|direct|house|na) accounts?",
         rf"(?:请问)?{_NAME}(?:这家|这个客户)?(?:是不是|算不算|是否是?|算|是)(?:我们?的?|你们的?)?(?:直签|直客|直销|直营|NA|命名)(?:的?(?:大)?客户)?(?:吗|么)?",
         rf"(?:is|was) there (?:(?:already|currently|still|by any chance) )?(?:a|any|another) (?:deal|registration|project) (?:already |open |registered )?(?:with|for|on|at) {_NAME}(?: already| yet)?",
+        rf"(?:so |but )?(?:some(?:one|body) else|another (?:partner|reseller|company)|other partners) (?:has |have |just |already )*(?:registered|reported|claimed|stole|took|grabbed) (?:our |my |the )?(?:(?:customer|client|account|deal|project) )?{_NAME}(?: from us| first| before us)?(?:[,.;!] ?(?:that|this|it|which|how|why|but|we|i)\b.*)?",
+        rf"(?:有)?(?:别人|别家|其他伙伴|另一家)(?:抢先?|已经?|先)*报(?:备|走|掉)?了(?:我们?的?)?(?:客户|项目)?{_NAME}(?:[，,](?:这|太|不|怎么|凭|我们).*)?",
         rf"(?:撞单检查|撞单查询|查重|查撞单|撞单)(?:一下|查询)?[:：\s]*{_NAME}",
     )
 )

@@ -39,6 +39,11 @@ _COME: Final = regex(
     r"(?:(?<!我们)(?<![我本起原后未下出上])(?<![撤收要拿取]回)来(?:[我咱]们?|公司|这边|现场|客户|一趟|一下|个|人|拜访|坐|看|聊|走|做|给|谈|帮|交流|培训|演示|支持|对接|吗|[吧呀啊？?]|$)"
     r"|(?:拜访|走访|来看看)(?:一下)?我们|给我们?(?:打|回)一?个?电话|(?:打|回)一?个?电话(?:给我|过来))"
 )  # somebody shall come
+_OWN_FIRM: Final = regex(
+    r"(?:我们|咱们?|本)?公司(?:的)?(?:名字?|名称|抬头|地址|税号|法人)?(?:刚|已经?|最近)*(?:改|换|变更|搬)(?:名|成|为|到|了).*"
+    r"|(?:hi[, ]+)?(?:(?:we|our (?:company|firm))(?:['’]ve| have| has| just)* (?:moved to|changed (?:our|its) (?:name|address)|renamed)|our company(?: name)? is (?:now )?(?:called )?)\b.*",
+    re.IGNORECASE,
+)  # whose record the channel manager keeps
 _OWN: Final = re.compile(r"my .*|.*经理", re.IGNORECASE)
 _FUNDS: Final = regex(
     r"\b(?:want|need|request|apply|ask|like|get)\w*\b.*\b(?:MDF|JMF|(?:marketing|development) (?:funds?|money|budget))\b"
@@ -71,14 +76,14 @@ _TOLD: Final = regex(
 
 
 def whom(text: str) -> Sequence[str]:
-    """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come;
-    empty for other words."""
+    """Who may be meant, as said: `MANAGER` for one's own, also where it is only said that somebody shall come, or
+    that the own firm's record is to change; empty for other words."""
     said = plain(text, "")
     found = [
         match["who"] for pattern in (_ENGLISH, _SHALL, _WHEN, *_CHINESE) if (match := pattern.match(said))
     ]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
-    comes = len(said) <= LONGEST and _COME.search(said)
+    comes = len(said) <= LONGEST and (_COME.search(said) or _OWN_FIRM.fullmatch(said))
     return tuple(
         dict.fromkeys([*(part for who in ways for part in _parts(who)), *([MANAGER] if comes else ())])
     )

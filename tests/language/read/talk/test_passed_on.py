@@ -27,6 +27,8 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, te
         ("能不能下週來我們公司一趟", MANAGER),
         ("你们什么时候来拜访我们", MANAGER),
         ("下午能打个电话给我吗", MANAGER),
+        ("我们公司名字改了，改成上海云轩科技有限公司", MANAGER),
+        ("our company is now called Softline Group GmbH", MANAGER),
     ],
 )
 def test_who_is_wanted(text: str, who: str) -> None:
@@ -37,6 +39,7 @@ def test_who_is_wanted(text: str, who: str) -> None:
     "text",
     [
         "报备三一，和赵敏一起谈的",
+        "our company name is Softline, I want to register a deal for Nordbank",
         "who is Li Wei",
         "Globex wants to talk to Li Wei",
         "客户想让我们来做演示",
