@@ -141,6 +141,7 @@ _LEADS: Final = regex(
     r"|^(?:(?:先|暂时)?(?:不用?|别)报备?[,，。 ]*我?(?:就|只)是?(?:想?问一?下|想?看看|查一?下)?)",
     re.IGNORECASE,
 )
+_WITH_ZH: Final = regex(r"有没有[跟和与](?=[^，,。]{2,12}(?:撞单|冲突))")  # 查一下|有没有跟|宝钢撞单
 _TAILS: Final = regex(
     r"(?:,? (?:or is (?:it|that) (?:already |still )?(?:free|taken|protected|registered|gone)|or (?:already |rather )?(?:not|free|taken|available|protected|registered|gone)|even if [^?]+|even though [^?]+|although [^?]+|actually|btw|by the way|though|then|anyway|at all)| (?:(?:right )?now|currently|at the moment|these days|nowadays|today))+$",
     re.IGNORECASE,
@@ -151,6 +152,7 @@ _SHORT: Final = regex(
 )
 
 
+QUOTES: Final = " '\"“”‘’「」『』"
 _DEAL: Final = regex(r"d-\d{4,10}", re.IGNORECASE)
 _AROUND_ZH: Final = regex(
     r"^(?:请问?|麻烦|帮忙|帮我|我?想?问一?下|看看|看一?下|查查|查一?下|(?:客户|公司)(?=[\u4e00-\u9fff]{2}))+(?=[\u4e00-\u9fff]{2})"
@@ -160,7 +162,7 @@ _AROUND_ZH: Final = regex(
 
 def _alone(name: str) -> str:
     """The company without the words around it that ask; empty for a deal's number."""
-    alone = _AROUND_ZH.sub("", name.strip())
+    alone = _AROUND_ZH.sub("", name.strip()).strip(QUOTES)
     return "" if _DEAL.fullmatch(alone) else alone
 
 
@@ -183,6 +185,7 @@ def named_alone(text: str) -> tuple[str, ...]:
 
 def _asked(text: str) -> str:
     """A question without what only leads to it and ends it; names that only blanks part are parted by marks."""
+    text = _WITH_ZH.sub("", text)
     said = _TAILS.sub("", _LEADS.sub("", unled(text).rstrip("?？!！。. ")))
     return _BLANKS.sub("、", _BESIDE_BLANKS.sub("", said)) if _FREE.search(said) else said
 

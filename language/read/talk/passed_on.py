@@ -62,6 +62,8 @@ _COLLEAGUE: Final = tuple(
     for pattern in (
         rf"{_LED}(?:tell|ask|remind|inform|notify) (?P<who>{_NAME}?)[,:]? (?:to|not to|that|if|whether|about|why|when|what|where|how|who|please|he|she|we|i|they|it|the|our|my)\b.+",
         rf"{_LED}tell (?P<who>{_NAME}?)[,:]? .+",
+        rf"{_LED}(?:add|create|set|make|open) an? (?:new )?(?:task|to-?do|reminder) for (?P<who>{_NAME}?)\s*(?:[:,]| to\b)\s*.+",
+        rf"{_LED_ZH}(?:给|帮|替){_WHO_ZH}(?:加|建|派|布置|安排|记)(?:上|了)?(?:一?[个条项])?(?:新的?)?(?:任务|待办|提醒)\s*[:：，,]?\s*.+",
         rf"{_LED}(?:get|have|let) (?P<who>{_NAME}?) (?:to )?(?:know|call|visit|see|meet|send|approve|check|look|write|email|ring|contact|prepare|do|go)\b.*",
         rf"{_LED}(?P<who>{_NAME}?) (?:should|must|needs to|has to|ought to|please)[,]? (?!we\b|i\b|be\b|have\b|take\b|own\b|handle\b)\w.+",
         rf"(?!.*(?:接手|接管|[吗?？])){_LED_ZH}(?:告诉|转告|通知|提醒|让|叫|请|派|安排|麻烦|拜托|催)(?:一下|一声|下)? ?{_WHO_ZH} ?\S.+",

@@ -24,6 +24,7 @@ from language.read.deals.free import (
         ("don't register anything, just checking if Lidl is free", "Lidl"),
         ("先不报备，我就是问下格力有人报吗", "格力"),
         ("has anyone registered Next plc yet?", "Next plc"),
+        ('is "First National" free?', "First National"),
         ("someone else registered our customer Nordbank, that's unfair", "Nordbank"),
         ("another partner stole Nordbank from us", "Nordbank"),
         ("别人抢报了我们的客户苏州恒力，不公平", "苏州恒力"),
@@ -131,6 +132,10 @@ def test_names_behind_a_verb_alone() -> None:
 )  # fmt: skip
 def test_it_is_asked_of_the_customer_spoken_of(text: str, says: bool) -> None:
     assert of_it(text) is says
+
+
+def test_words_that_ask_are_no_firm() -> None:
+    assert not names_asked("查一下有没有跟宝钢撞单")
 
 
 def test_several_firms_looked_up_as_one() -> None:

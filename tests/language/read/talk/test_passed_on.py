@@ -78,6 +78,8 @@ def test_funds(text: str, asked: bool) -> None:
         ("让赵敏明天去一趟云轩", "赵敏"), ("麻烦转告Li Wei，Globex的合同到了", "Li Wei"), ("赵敏去跟一下三一", "赵敏"), ("问一下赵敏三一怎么样了", "赵敏"),
         ("提醒我让赵敏发报价", ""), ("赵敏跟进的项目", ""), ("让赵敏接手三一", ""), ("赵敏去云轩几次了", ""), ("让我想想", ""),
         ("let Zhao Min take over globex", ""), ("ask me tomorrow", ""), ("call Anna tomorrow", ""), ("ask Li Wei for the contact", ""),
+        ("add a task for Zhao Min: check the contract", "Zhao Min"),
+        ("给赵敏加个任务：检查三一合同", "赵敏"),
     ],
 )  # fmt: skip
 def test_to_whom_something_is_left(text: str, who: str) -> None:
