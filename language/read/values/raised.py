@@ -45,6 +45,9 @@ _FROM: Final = regex(r"(?:从|\bfrom )\s*(?P<old>\d[\d.,]*)\s*(?:[调改升涨�
 REPRICED: Final = regex(
     r"(?:[降涨提加让压砍调杀]价|缩水)(?:了|到|成)*[，, ]*(?:到|成|至|现在|变成|变为|只有|剩|就|是|约|大概)*$|\bprice (?:went|came|goes|is|has gone|dropped|fell|rose) ?(?:up|down)?[,.;: ]+(?:now |to |at |it's |about )*$"
 )
+AGREED: Final = regex(
+    r"[ ，,]*(?:左右)?(?:的)?(?:价格?)?(?:对方|客户|[他她]们|已经?|都|也|就|给|)*(?:确认|确定|敲定|谈妥|谈定|谈好|定下来|定)了[吧哈]?\W*$"
+)
 REACHED: Final = regex(r"\bto\b|[到至]")  # "up by 15k to 75k"
 SMALL: Final = frozenset(
     "and please can you add adding plus another more extra on top less off take knock cut make it that by up down bump raise increase"
@@ -90,9 +93,12 @@ def _sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
 
 
 def repriced(seen: Sight) -> bool:
-    """True for a sum that a price went up or down to: 三一又降价了，15万."""
+    """True for a sum that a price went up or down to, 三一又降价了，15万, or that was agreed: 三一 17万 确认了."""
     text = seen.text.lower
-    return any(REPRICED.search(text[max(0, piece.start - AROUND) : piece.start]) for piece, _ in _sums(seen))
+    return any(
+        REPRICED.search(text[max(0, piece.start - AROUND) : piece.start]) or AGREED.match(text, piece.end)
+        for piece, _ in _sums(seen)
+    )
 
 
 def any_raised(seen: Sight) -> bool:

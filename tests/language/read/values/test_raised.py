@@ -91,7 +91,9 @@ def test_a_win_may_be_of_so_much_more_than_was_registered(text: str, way: int) -
     assert sum_.way == way
 
 
-@pytest.mark.parametrize("text", ["三一又降价了，15万", "三一降价了，15万", "Globex price went down, 55k"])
+@pytest.mark.parametrize(
+    "text", ["三一又降价了，15万", "三一降价了，15万", "三一 17万 确认了", "Globex price went down, 55k"]
+)
 def test_a_new_price_is_a_change_and_no_end(text: str) -> None:
     read = understand(text, NOW, "rep", NAMES)
     assert (read.intent, "amount" in read.slots) == ("deal.update", True)
