@@ -84,6 +84,7 @@ RULES = {
     "registration.fields": [
         "what do you need to register a deal",
         "报备需要哪些信息",
+        "我想问下报备要什么材料",
         "can I register a deal with two products?",
         "do I need a contact to register?",
     ],
