@@ -56,7 +56,7 @@ TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? |(?:every|each) (?:other )?\w+,? (?=remind))?(?:(?:please|pls|plz|kindly|can you|could you|would you|will you) )*(?:remi?nd me(?: that i (?:need|have) to| to| about| of)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|do ?n['’]?t (?:let me )?forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about| re)?\b|nudge me to|(?:i )?need a reminder|(?:add|put) (?:it |this )?(?:on|to) (?:my|the) (?:to-?do )?list|add(?=:)|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
-    r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:第一件事|头一件事|一上班|一早)?[，, ]*(?:麻烦|请|帮我|再|也)*(?:提醒一?下?我(?:们(?=[\u4e00-\u9fff]{2}))?|提醒一下|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|记个待办|加个待办|待办|别忘了|记得|记一下|记(?:一?[个件])?事(?:儿|情)?|到时候?叫我|叫我|建个任务|加个任务|新建任务|设个提醒)[,，:：]?\s*",
+    r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:第一件事|头一件事|一上班|一早)?[，, ]*(?:麻烦|请|帮我|再|也)*(?:提醒一?下?我(?:们(?=[\u4e00-\u9fff]{2}))?|提醒一下|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|(?:记|加|建|设|写)一?个(?:待办|todo|to-?do|任务|提醒)|待办|别忘了|记得|记一下|记(?:一?[个件])?事(?:儿|情)?|到时候?叫我|叫我|新建任务)[,，:：]?\s*",
     re.IGNORECASE,
 )
 SPOKEN_ZH: Final = regex(

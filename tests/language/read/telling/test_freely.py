@@ -32,6 +32,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("task.add", "提醒我明天前台领样机", "text", "前台领样机"),
         ("task.add", "明天早上第一件事提醒我给三一打电话", "text", "给三一打电话"),
         ("task.add", "提醒：明天交周报", "text", "交周报"),
+        ("task.add", "记个todo，周四之前把报告发给三一", "text", "把报告发给三一"),
         ("task.add", "记个事儿 下周一给陈静送样机", "text", "给陈静送样机"),
         ("task.add", "提醒我一下班就去接孩子", "text", "一下班就去接孩子"),
         ("task.add", "tomorrow morning remind me to call Tom", "text", "call Tom"),
