@@ -13,7 +13,7 @@ from language.read.phrases.phones import NUMBER, phones
 from language.read.sentence.sight import Sight
 
 _BLOCK: Final = regex(
-    r"\n\s*\n[ \t]*(?P<person>[^\n,，。;；:：!！?？\d]{2,30}?)[ \t]*\n(?P<rest>(?:[^\n]{2,60}\n?){1,4})\s*$"
+    r"\n[ \t]*\n[ \t]*(?P<person>[^\s,，。;；:：!！?？\d][^\n,，。;；:：!！?？\d]{1,29})\n(?P<rest>(?:[^\n]{2,60}(?:\n|$)){1,4})$"
 )
 _ENGLISH: Final = regex(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}")
 _OFFICE: Final = regex(
