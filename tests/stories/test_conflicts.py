@@ -22,7 +22,7 @@ async def test_a_partner_learns_whether_and_not_who(database_url: str) -> None:
 @pytest.mark.parametrize(
     ("who", "asked", "told"),
     [
-        (JONAS, "is SYZG free?", "protected until about"),
+        (JONAS, "is SYZG free?", "Please ask your channel manager"),
         (JONAS, "/deal check 上海三一重工", "protected until about"),
         (CHEN, "/deal check Kaufmann", "大约到"),
         (CHEN, "/deal check Kaufman Logistics", "大约到"),
