@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from domain.dialogue import Script
+from domain.dialogue import Dialogue, Script
+from domain.matching.text import has_han
+from handlers.consent import SURE
 from handlers.turn import Turn
+from language.read import Reading
+from language.read.sentence.forms import WRITING
 from language.read.talk.added import beside, present
-from language.read.talk.rivals import rival
+from language.read.talk.purposes import purpose
+from language.read.talk.rivals import rival, winner
 from language.read.talk.there import absent, alone
 
 PERSON = frozenset({"", "person"})  # what a name may be known as that is somebody's
@@ -20,6 +25,22 @@ def named_beside(turn: Turn, script: Script, answers: Mapping[str, Any], asking:
         return _met(turn, answers, asking) or _not_met(turn, answers)
     name = rival(turn.heard.text) if script.question("competitor") else ""
     return {"competitor": name} if name and not turn.names.knows(name) else {}
+
+
+def alone_at_card(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, Any]:
+    """What a few words at the card are worth alone: to whom the deal was lost, "cisco", and what the visit is
+    for, "pricing", beside what stands there; nothing for a request and for a name on record."""
+    asks = reading.intent in WRITING and reading.confidence >= SURE and reading.intent != script.route
+    if asks or turn.names.knows(turn.heard.text):
+        return {}
+    if script.name == "deal_lose":
+        name = winner(turn.heard.text)
+        return {"competitor": name} if name and not turn.names.knows(name) else {}
+    told = purpose(turn.heard.text) if script.name == "visit_plan" else ""
+    before = str(dialogue.answers.get("purpose") or "")
+    if not told or told.casefold() in before.casefold():
+        return {}
+    return {"purpose": ("，" if has_han(told) else ", ").join(filter(None, (before, told)))}
 
 
 def adds_somebody(turn: Turn, script: Script) -> bool:

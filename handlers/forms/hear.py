@@ -21,7 +21,7 @@ from handlers.forms.apart import (
     of_another,
     step_again,
 )
-from handlers.forms.beside import adds_somebody
+from handlers.forms.beside import adds_somebody, alone_at_card
 from handlers.forms.clauses import by_clause, without_emptied
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import by_label, fits, when_it_closes
@@ -366,7 +366,12 @@ async def _at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: R
         return say(cards.change_what(turn.words, script, turn.who.staff))
     if reading.intent == "confirm":
         return say(await shown(turn, dialogue, turn.words("form.say_yes")))
-    told = _told_unasked(turn, script, dialogue, reading) or told_further(turn, dialogue.answers, reading)
+    told = alone_at_card(turn, script, dialogue, reading)
+    told = (
+        told
+        or _told_unasked(turn, script, dialogue, reading)
+        or told_further(turn, dialogue.answers, reading)
+    )
     told = told or when_it_closes(turn, script, dialogue, reading)
     return await merge(turn, dialogue, told) if told else None
 

@@ -1,4 +1,4 @@
-"""Who else bids, told besides: "also Sophos is competing", "up against Cisco", 深信服也在投."""
+"""Who else bids, told besides, "also Sophos is competing", 深信服也在投; and to whom a deal was lost: "to Cisco", 华为."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from domain.patterns import regex
 from language.read.normal import PAUSES
 from language.read.sentences import put
 from language.read.talk.added import unusual
+from language.read.wordlists.lists import chinese_words
 
 LONGEST: Final = 80  # characters
 _LED: Final = (
@@ -53,3 +54,26 @@ def rival(text: str) -> str:
         else None
     )
     return found["name"] if found and unusual(found["name"]) else ""
+
+
+LOST_TO: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_LED}(?:(?:we|i|it|they|(?:the|that) (?:deal|customer|project)|it was)(?: \w+ly)? )?(?:(?:lost|went|gone|goes|awarded|beaten|lost out|taken)(?: (?:it|out))? )?(?:to|with|by) {_NAME}",
+        rf"{_LED}(?:they|he|she|the customer|customer) (?:chose|picked|bought|took|prefer(?:red)?|selected|went for|bought from) {_NAME}",
+        rf"{_LED}{_NAME} (?:won|got|took|snatched|beat|has)(?: (?:it|this|that|us|the (?:deal|order|project)))?(?: instead)?",
+        rf"(?:是|就是|因为|被|输给了?|丢给了?|给了?|选了?|买了)*{_NAME_ZH}(?:他们|家)?(?:了|中标了?|拿下?了?|拿走了?|抢走?了?|赢了?|中了)?的?",
+    )
+)
+_ALONE: Final = regex(
+    r"(?P<name>[A-Za-z0-9][\w&.'-]+(?: [A-Z][\w&.'-]*){0,2}|[\u4e00-\u9fff]{2,4}(?<![了的吗呢吧啊呀]))"
+)
+
+
+def winner(text: str) -> str:
+    """The firm to which a deal was lost, where a message names that and tells nothing else; empty for other words."""
+    said = " ".join(text.split()).strip(PAUSES)
+    if len(said) > LONGEST or put(said):
+        return ""
+    found = _ALONE.fullmatch(said) or next((match for way in LOST_TO if (match := way.fullmatch(said))), None)
+    return found["name"] if found and unusual(found["name"]) and found["name"] not in chinese_words() else ""

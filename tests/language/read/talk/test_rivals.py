@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.rivals import rival
+from language.read.talk.rivals import rival, winner
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,23 @@ def test_a_rival(text: str, name: str) -> None:
 )  # fmt: skip
 def test_nobody_bids(text: str) -> None:
     assert not rival(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("cisco", "cisco"),
+        ("to cisco", "cisco"),
+        ("they went with Palo Alto", "Palo Alto"),
+        ("cisco won it", "cisco"),
+        ("华为", "华为"),
+        ("被华为抢了", "华为"),
+        ("sorry", ""),
+        ("price", ""),
+        ("价格", ""),
+        ("who won?", ""),
+        ("back to the form", ""),
+    ],
+)
+def test_whom_a_deal_was_lost_to(text: str, name: str) -> None:
+    assert winner(text) == name
