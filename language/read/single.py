@@ -27,6 +27,7 @@ from language.read.signs import by_signs
 from language.read.sizes import sized
 from language.read.slots_of import ahead, slots_of
 from language.read.spotted import named
+from language.read.talk.asked_after import looked_at
 from language.read.talk.called_off import tells_cancelled
 from language.read.talk.chat import grumbles
 from language.read.talk.whether import whether
@@ -61,6 +62,10 @@ REGISTERS_ONE: Final = regex(
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"(?P<name>[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2})\W*"
 )  # "register acme"
+PUT_OFF: Final = regex(
+    r"^(?!.*\b(?:lost|los[et]|dead|gone|if|might|maybe|not|never|won['’]?t|meeting|visit|call|demo)\b)(?!.*[?？]).*\b(?:postpone[ds]?|delayed|slipp?(?:s|ed)|pushed|moved|shifted) (?:back |out )?(?:to|until|till|into)\b"
+    r"|^(?!.*(?:丢|输|黄|没戏|如果|要是|可能|拜访|会议|演示|[吗么?？])).*(?:推迟|推后|延后|推|延|拖|顺延)[到至]"
+)
 CAPITAL: Final = regex(r"(?<=[a-z] )[A-ZÀ-Þ]")  # of a name behind the order
 SECOND: Final = 0.15  # of the intent that is no less likely than one may be
 WORTH_ASKING: Final = 0.02
@@ -124,6 +129,10 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
     reading = by_kind(_read(text, weighed, now, language), text, names)
+    if looks := looked_at(text):
+        return Reading(
+            looks[0], by_kind(Reading(*looks, 1.0, language), text, names).slots, 1.0, language
+        ), weighed
     if asks := whether(reading, weighed.sight):
         look, named_so = asks
         slots = {**slots_of(weighed.sight, weighed.view, look, now), **named_so}
@@ -144,6 +153,8 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         and {"close_date", "amount"} & (slots := slots_of(seen, weighed.view, "deal.update", now)).keys()
     ):
         return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
+    if put_off(choice, seen) and "close_date" in (slots := slots_of(seen, weighed.view, "deal.update", now)):
+        return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
     if of_no_step(choice, seen):
         guesses = () if talk(marked(seen, "name")) else (NOTE, *({choice.intent} & ENDING))
         return Reading(
@@ -156,7 +167,9 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     surely = surely or one or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen)))
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
-        return Reading("none", {}, choice.odds, language, guess=choice.intent, likely=likely(choice))
+        known = intent == "partner.add" and "B-partner" in seen.known  # whom nobody adds anew
+        guess = "" if known else intent
+        return Reading("none", {}, choice.odds, language, guess=guess, likely=() if known else likely(choice))
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
     slots = slots_of(seen, weighed.view, intent, now)
@@ -235,6 +248,13 @@ def signs_on(choice: Choice, seen: Sight) -> bool:
         return False
     text = seen.text.lower
     return bool(WILL_SIGN.fullmatch(text) or (choice.intent == "deal.win" and SIGNS_ON.search(text)))
+
+
+def put_off(choice: Choice, seen: Sight) -> bool:
+    """True where the deal of a customer who is known is told to be put off to a day, for whatever reason: "Kaufmann
+    postponed to June because of budget"."""
+    lost = choice.intent in {"deal.lose", "deal.withdraw"} and "B-customer" in seen.known
+    return lost and bool(PUT_OFF.search(seen.text.lower))
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:

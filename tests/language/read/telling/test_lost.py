@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import Names, understand
-from language.read.telling.lost import told_lost, why_lost
+from language.read.telling.lost import spent_on, told_lost, why_lost
 from tests.language.read.test_understanding import NOW
 
 
@@ -34,6 +34,8 @@ def test_the_reason_stands_behind_the_competitor(text: str, competitor: str, why
         ("Globex: Cisco is in too", "deal.update"),
         ("Globex chose Cisco", "deal.lose"),
         ("三一选了华为", "deal.lose"),
+        ("Globex postponed to june because of budget", "deal.update"),
+        ("三一预算没了，推到六月", "deal.update"),
     ],
 )
 def test_a_loss_is_told_by_words_for_one(text: str, intent: str) -> None:
@@ -46,3 +48,11 @@ def test_a_loss_is_told_by_words_for_one(text: str, intent: str) -> None:
 )  # fmt: skip
 def test_a_rival_who_is_out_has_won_nothing(text: str, lost: bool) -> None:
     assert told_lost(text, 0.99) is lost
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "spent"),
+    [("the budget went to hiring", "hiring", True), ("all money was moved into a new plant", "new plant", True), ("the deal went to cisco", "cisco", False)],
+)  # fmt: skip
+def test_what_the_money_went_to_is_no_rival(text: str, name: str, spent: bool) -> None:
+    assert spent_on(name, text) is spent
