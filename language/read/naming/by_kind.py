@@ -11,7 +11,7 @@ from language.read.naming.nobody import CONTACTS
 from language.read.naming.registered_first import registered_first
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
-from language.read.telling.lost import lost_to
+from language.read.telling.lost import lost_to, spent_on
 
 OTHERS: Final = ("customer", "competitor", "partner", "contact")  # where a product's name may have slipped in
 
@@ -45,6 +45,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _partner(slots, reading.intent, text, names)
     _owner(slots, reading.intent, names)
     _winner(slots, reading.intent, text.lower())
+    _end_customer(slots, reading.intent, text)
     _contact(slots, text)
     _listed_first(slots, reading.intent, text, names)
     if reading.intent == "deal.register":
@@ -145,9 +146,20 @@ def _partner(slots: dict[str, object], intent: str, text: str, names: Names) -> 
 
 
 def _winner(slots: dict[str, object], intent: str, text: str) -> None:
-    """To whom deals were lost is no partner whose deals are listed."""
+    """To whom deals were lost is no partner whose deals are listed; and for what the money went is no rival:
+    "the budget went to hiring"."""
+    if spent_on(str(slots.get("competitor") or ""), text):
+        del slots["competitor"]
     if intent == "deal.list" and lost_to(str(slots.get("partner") or "-"), text):
         del slots["partner"]
+
+
+def _end_customer(slots: dict[str, object], intent: str, text: str) -> None:
+    """For whom something is bought, where nobody else is, is the customer and no rival: "40 DataVault, 52k, for Rittal"."""
+    rival = str(slots.get("competitor") or "")
+    named = intent == "deal.register" and rival and "customer" not in slots
+    if named and re.search(rf"\bfor {re.escape(rival)}\b", text, re.IGNORECASE):
+        slots["customer"] = slots.pop("competitor")
 
 
 def _owner(slots: dict[str, object], intent: str, names: Names) -> None:

@@ -38,6 +38,20 @@ def lost_to(name: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:lost|lose|losing)\b[^,;]* to {whom}|输给了?{whom}", text, re.IGNORECASE))
 
 
+_MONEY: Final = (
+    r"(?:budgets?|money|funds|funding|cash|headcount|priority|priorities|focus|attention|resources)"
+)
+_WENT: Final = r"(?:(?:was|were|is|got|has been|have been) )?(?:all )?(?:went|goes|going|gone|moved|shifted|redirected|reallocated|diverted|spent)"
+
+
+def spent_on(name: str, text: str) -> bool:
+    """True where small letters name for what the customer's money went: "the budget went to hiring"."""
+    whom = re.escape(name.lower())
+    return bool(name) and bool(
+        re.search(rf"\b{_MONEY} {_WENT} (?:to|into|on|for) (?:the |an? )?{whom}", text)
+    )
+
+
 LOSES: Final = regex(
     r"\b(?:los[et]|losing|lost|loss|lsot|dead|die[ds]?|gone|kill\w*|cancel\w*|drop\w*|went|go(?:es|ing)? (?:with|to|for)|chose\w*|choos\w+|pick\w*|select\w*|award\w*|won|winner"
     r"|reject\w*|turn(?:ed|s)? (?:us )?down|declin\w*|no (?:deal|go|luck|good|interest|budget)|not (?:going|happen\w*|buying|interested|moving|us)|n't (?:going|happen\w*|buy\w*|get|win)|beat\w*|out|over|off"

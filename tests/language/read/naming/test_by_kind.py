@@ -38,6 +38,7 @@ NAMES = Names.of(
             {"customer": "nordic paper", "partner": "softline"},
         ),
         ("the contact is wrong, Anna is not the contact", {"contact": None}),
+        ("we need 40 DataVault, 52k, for Rittal", {"customer": "Rittal", "competitor": None}),
         ("Globex wants to buy from Softline instead", {"customer": "Globex", "product": None}),
         ("2 products actually: falconguard and gatekeeper 40", {"product": "falconguard", "customer": None}),
         (
