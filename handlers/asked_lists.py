@@ -29,6 +29,7 @@ from language.say import common
 from language.say import deals as deal_cards
 
 APPEAL = "appeal.within"
+WITHIN, STOPPED = "decision.within", "decision.stopped"
 
 
 async def listed(turn: Turn) -> Reply | None:
@@ -137,6 +138,8 @@ async def of_rules(turn: Turn, route: str, rule: str) -> Reply:
         return say(common.sentence(turn.words, said))
     route = "program.rule" if route == "conflict.meter" and rule and turn.who.staff else route
     rule = "" if route == "conflict.meter" else rule
+    if rule == WITHIN and turn.who.partner_id and questions.own_answer(turn.heard.text):
+        rule = STOPPED  # who is asked has no term, and the clock waits for him
     told = await do(turn.having(arguments=(rule,) if rule else ()), route)
     return await _with_rejected(turn, told) if rule == APPEAL and turn.who.partner_id else told
 

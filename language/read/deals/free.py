@@ -96,7 +96,8 @@ _SEVERAL: Final = tuple(
         rf"(?:is|are) {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?(?:got |registered ){_LIST}(?: yet| already)?",
         rf"{_PLEASE}(?:check|look up|see) (?:if |whether )?{_LIST}(?: (?:are|for) (?:free|taken|conflicts?|me|us|available|both|all))+",
-        rf"{_PLEASE}check {_NO_CHECK}{_LIST}(?: (?:please|for me|for us))*",
+        rf"{_PLEASE}(?:check|look (?:at|into)) {_NO_CHECK}{_LIST}(?: (?:please|for me|for us))*",
+        rf"(?:请|麻烦|帮忙|帮我|帮)*(?:撞单检查|撞单查询|查重|查撞单)(?:一下|查询)?[:：\s]*{_LIST}",
         rf"{_PLEASE}(?:check )?(?:the )?availability(?: (?:of|for))?[: ]+{_LIST}",
         rf"(?:is|are) (?P<names>[^?？]{{2,120}}? or [^?？]{{2,60}}?) {_TO_BE_HAD}",
         rf"{_LIST}(?:都|还|现在|目前)*(?:空[着的]+|没人报备?|没人占)(?:吗|么|吧)?",
@@ -208,7 +209,9 @@ def names_asked(text: str, names: Names = NO_NAMES) -> tuple[str, ...]:
         return ()
     told = found["names"]
     parts = [name for part in _apart(told) for name in _ORS.split(part)]
-    apart = [name.strip() for part in parts for name in _ANDS.split(part)]
+    apart = [
+        name.strip() for part in parts for name in ([part] if _known(part, names) else _ANDS.split(part))
+    ]
     if (
         len(parts) > 1
         or _ALL.search(said)
@@ -231,7 +234,7 @@ def names_asked(text: str, names: Names = NO_NAMES) -> tuple[str, ...]:
 
 
 def _known(name: str, names: Names) -> bool:
-    return names.knows(name) or name.casefold() in aliases.world_over()
+    return names.knows(name) or "".join(name.casefold().split()) in aliases.world_over()
 
 
 def listed(text: str) -> tuple[str, ...]:

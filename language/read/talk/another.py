@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
-from language.read.deals.free import names_asked
+from language.read.deals.free import QUOTES, names_asked
 from language.read.normal import ENDS, plain
 
 LONGEST: Final = 60  # characters
@@ -57,7 +57,7 @@ def further(text: str) -> str:
     """The next customer to be looked up: "and Ford", 还有徐工; empty for other messages."""
     said = plain(text)
     found = FURTHER.fullmatch(said) if len(said) <= LONGEST else None
-    return (found["name"] or found["zh"]) if found else ""
+    return (found["name"] or found["zh"]).strip(QUOTES) if found else ""
 
 
 def furthers(text: str) -> tuple[str, ...]:

@@ -117,6 +117,8 @@ TOPICS: Final = (
     *_rule("decision.level", "can decide over sum", "level many amount|sum over", "over request how|what|who", "level need|small|many over|decide|deal|discount|level asks", also="deal decide discount small sum over currency amount need", bars="it bid past"),
     *_rule("decision.handover", "away clock|late|if", "away happen", "away decide who", also="clock decide shorten end late happen who", names=2),
     *_rule("appeal.within", "appeal can|long|again|rules|happen|how|who asks", also="again take period you decide program happen reject work ground", bars="state past"),
+    *_rule("appeal.within", "appeal how can|reject|deal|ruling|decide", also="again register you past clash", names=NAMES),
+    *_rule("appeal.within", "ruling overturn can|asks|happen|how|what", also="own it decide past not clash recourse", bars="bid"),
     *_rule("appeal.within", "reject|refused recourse", also="past deal register you customer bid", names=NAMES),
     *_rule("appeal.within", "reject happen|again|if can|who|happen|how", "if|happen refused", "reject|refused complain", "complain who|how", also="again request happen you complain appeal", bars="customer"),
     *_rule("appeal.within", "refused appeal|can", "happen refused", also="happen", bars="customer"),
@@ -203,3 +205,14 @@ def _topic(text: str, marked: bool, placed: bool = False) -> tuple[str, str] | N
     if marked or "aux" in opened or found & ASKS:
         found |= {"asks"}
     return next(((topic.route, topic.rule) for topic in TOPICS if topic.is_of(said, found)), None)
+
+
+_TO_ANSWER: Final = re.compile(
+    r"\b(?:i|we) (?:have|need|get|got|must)\b(?!.*\b(?:wait|for)\b).*\b(?:answer|reply|respond)\b|(?:我们?|要)(?:在|得|要)*(?:多久|几天|什么时候)[^，。]{0,6}(?:回答|回复|答复)(?!我)",
+    re.IGNORECASE,
+)
+
+
+def own_answer(text: str) -> bool:
+    """True where somebody asks by when he has to answer himself: "how long do I have to answer?"."""
+    return bool(_TO_ANSWER.search(text))

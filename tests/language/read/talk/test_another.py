@@ -23,6 +23,7 @@ def test_another_name(text: str, name: str) -> None:
         ("and Ford", "Ford"), ("thanks, and Ford?", "Ford"), ("what about kaufmann logistik", "kaufmann logistik"), ("还有徐工", "徐工"),
         ("那潍柴", "潍柴"), ("再查一下潍柴", "潍柴"), ("ok thanks", ""), ("and now the weather", ""), ("那好吧", ""), ("那算了", ""), ("还有一件事", ""),
         ("and what do they want", ""),
+        ('what about "First Nation Bank"', "First Nation Bank"),
     ],
 )  # fmt: skip
 def test_one_more_to_be_looked_up(text: str, name: str) -> None:

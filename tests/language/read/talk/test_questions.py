@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.questions import TOLD, TOPICS, asked
+from language.read.talk.questions import TOLD, TOPICS, asked, own_answer
 from language.read.wordlists.lists import grouped
 from language.words import WORDS
 from tests.language.test_help import SAID
@@ -150,6 +150,11 @@ RULES = {
         "报备被驳了，我不服",
         "I disagree with the decision",
         "被驳回了不服怎么办",
+        "how can I appeal the three rivers rejection",
+        "can I change my ruling",
+        "the ruling was wrong, what now?",
+        "我能改判吗",
+        "裁定错了怎么办",
     ],
     "decision.stopped": [
         "can I answer the question later",
@@ -360,3 +365,11 @@ def test_how_registration_goes_is_help(text: str) -> None:
 
 def test_a_list_of_what_was_decided_is_no_rule() -> None:
     assert asked("list of rejected deals with reasons") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [("how long do I have to answer", True), ("by when do we have to reply?", True), ("how long do I have to wait for an answer", False), ("when do you answer", False)],
+)  # fmt: skip
+def test_by_when_somebody_has_to_answer_himself(text: str, own: bool) -> None:
+    assert own_answer(text) is own
