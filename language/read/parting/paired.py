@@ -88,10 +88,6 @@ ANEW_ZH: Final = regex(
     rf"(?<![今昨明后前天日这上下本，,、\s])(?=(?:(?:[今昨前明后]天|[这上下本]?(?:周|星期|礼拜)[一二三四五六日天]){PART_ZH}?|{PART_ZH})"
     r"(?:[\d一二三四五六七八九十两]{1,2}点半?)?[又再还]?(?:要|想|打算)?(?:去|拜访|走访|见|跑|到))"
 )  # said in one breath: 上午见了云轩下午去了长江智联
-VIA: Final = regex(
-    r"\b(?:via|through) [\w&.' -]{2,40}?(?=\s*(?:[:,;\n]|$))|(?:通过|经由|走)[\u4e00-\u9fff\w]{2,20}?(?=\s*(?:[：:，,；\n]|$))",
-    re.IGNORECASE,
-)  # which partner brings them
 PAIR: Final = regex(
     rf"[\w.&' -]{{2,40}}?(?: {DAYPART.pattern}| at \d)", re.IGNORECASE
 )  # "and Brightpath after lunch"
