@@ -17,7 +17,7 @@ from language.read.answering.corrections import corrections, field_named, value_
 from language.read.answering.wanted import wanted
 from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, everybodys, not_of, of_these, total, which
+from language.read.talk.another import another, everybodys, not_of, of_these, parted, total, which
 from language.read.talk.same_for import like_another, one_priced, same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -58,7 +58,7 @@ def noted(turn: Turn, reply: Reply, reading: Reading) -> Reply:
 async def again(turn: Turn) -> Turn | None:
     """The last question, by its words and with the name, the status, the stretch of days or the owner that is
     said alone; None where there was none, or other words are said."""
-    text = turn.heard.text.strip(PAUSES + "?？")
+    text = turn.heard.text.strip(PAUSES + "?？").removesuffix("'s")
     meant = corrected(turn)
     said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else "")
     intent, known = await _asked(turn) if said else ("", {})  # a fact that was asked carries nothing
@@ -67,7 +67,7 @@ async def again(turn: Turn) -> Turn | None:
     else:
         new = await _new(turn, intent, said, known) if intent else {}
     if not new:
-        return await _total(turn) or await _which(turn)
+        return await _total(turn) or await _parted(turn) or await _which(turn)
     out = NAMED if NAMED & new.keys() else frozenset[str]()
     words = known.pop(WORDS, "")
     slots = {slot: value for slot, value in known.items() if slot not in out}
@@ -106,6 +106,15 @@ async def _total(turn: Turn) -> Turn | None:
     return turn.having(reading=Reading(TOTAL, of_whom, 1.0, turn.words.language))
 
 
+async def _parted(turn: Turn) -> Turn | None:
+    """The pipeline that was just shown, by something else: "by partner", 按人分."""
+    intent, known = await _asked(turn) if parted(turn.heard.text) else ("", {})
+    if intent != TOTAL:
+        return None
+    known.pop(WORDS, None)
+    return turn.having(reading=Reading(TOTAL, known, 1.0, turn.words.language))
+
+
 async def _asked(turn: Turn) -> tuple[str, dict[str, Any]]:
     """The question that was answered last, and what it asked for; nothing where there was none."""
     last = await turn.memory.post.said(turn.now - LIFE)
@@ -121,11 +130,15 @@ async def _which(turn: Turn) -> Turn | None:
         text, narrows = turn.heard.text, True
     if turn.names.kind(out := not_of(turn.heard.text)) in OF_DEALS:
         text, narrows = f"list deals except {out}", True
+    if turn.names.kind(product := another(turn.heard.text)) == "product":
+        text, narrows = f"list deals for {product}", True
     intent, before = await _asked(turn) if text else ("", {})
-    reading = turn.read(text) if intent == DEALS else None
+    reading = turn.read(text) if intent in {DEALS, TOTAL} else None
     if reading is None or reading.intent != DEALS:
         return None
-    known = {slot: value for slot, value in before.items() if slot != WORDS}
+    known = {slot: value for slot, value in before.items() if slot in FORMS[DEALS]}
+    if intent == TOTAL:
+        known.pop("period", None)  # there it tells when deals close
     if not narrows:  # 已批准的 after 我的报备 are one's own
         known = {slot: known[slot] for slot in known.keys() & {OWNER} if not everybodys(turn.heard.text)}
     narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)

@@ -21,7 +21,7 @@ STEPS: Final = {  # the words for a step, English and Chinese
     "deal.win": (r"w[io]n|winning|sign(?:ed|ing)?|clos(?:ed?|ing)|landed|ordered|bought|awarded|sealed|ours", "赢|签|中标|拿下|成交|下单|落单"),
     "deal.lose": (r"los[et]|losing|gone|dead", "丢|输|黄|落标"),
     "deal.approve": (r"approv(?:ed?|ing)|accept(?:ed|ing)?|green ?light|sign(?:ing)? off", "批|通过|同意|核准|放行"),
-    "deal.reject": (r"reject(?:ed|ing)?|turn(?:ing)? down|declin(?:ed?|ing)|deny|refus(?:ed?|ing)", "驳回|拒|否决"),
+    "deal.reject": (r"reject(?:ed|ing)?|turn(?:ing)? down|declin(?:ed?|ing)|deny|refus(?:ed?|ing)", "驳回|打回|拒|否决"),
     "deal.withdraw": (r"withdr[ae]w(?:n|ing)?|pull(?:ed|ing)?|take|drop(?:ped|ping)?|cancel(?:l?ed|l?ing)?", "撤|取消"),
     "deal.extend": (r"exten(?:d(?:ed|ing)?|sion)|prolong(?:ed|ing)?|renew(?:ed|ing)?", "延|续"),
     "deal.update": (r"change|move|update|push|set", "改|更新"),

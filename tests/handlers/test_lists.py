@@ -94,6 +94,14 @@ async def test_a_list_of_deals_is_narrowed_and_sorted_by_words_without_its_noun(
         assert "Kaufmann" not in narrowed
         first, *rest = re.findall(r"D-\d+ +([A-Z\u4e00-\u9fff]\w+)", await talk.say(REP, "top 3 deals"))
         assert (first, len(rest)) == ("三一重工", 2)
+        await talk.say(REP, "my deals")
+        datavault = await talk.say(REP, "for DataVault only")
+        assert "Three Rivers" in datavault
+        assert "Globex" not in datavault
+        await talk.say(REP, "pipeline")
+        assert "Pinnacle IT LLC" in await talk.say(REP, "by partner")
+        assert "赵敏" in await talk.say(REP, "按人分")
+        assert "Kaufmann" not in await talk.say(REP, "bigger than 50k please")
 
 
 @pytest.mark.parametrize("total", ["how much in total?", "一共多少"])

@@ -205,21 +205,28 @@ def _from_now(line: Line, place: int) -> Stretch | None:
 def _since(line: Line, place: int) -> Stretch | None:
     """Reads "since Monday", 自三月以来, 今年以来, 年初至今: from its start until today."""
     led = line.low(place) in ("since", "自从")
-    start = place + (led or line.low(place) in ("自", "从"))
+    start = place + (led or line.low(place) in ("自", "从", "from"))
     found = term(line, start)
     if found is None:
         return None
     marked = line.low(found.end) in ("以来", "至今")
-    now = line.low(found.end) in ("到", "至") and line.low(found.end + 1) in ("现在", "今")
-    to_date = line.low(found.end) == "to" and line.low(found.end + 1) in ("date", "now")
-    if not (led or marked or now or to_date):
+    now = _until_now(line, found.end)
+    if not (led or marked or now):
         return None
     when = nodes.resolve(found.node, line.today)
     if when is None or when.back[0] > line.today:
         return None
-    end = found.end + (marked or 2 * (now or to_date))
+    end = found.end + (marked or now)
     days = (when.day("back") if when.pick == "first" else when.back[0]), line.today
     return Stretch(When("span", days, days, bound="since"), True, end)
+
+
+def _until_now(line: Line, place: int) -> int:
+    """How many tokens say that a stretch lasts until today: "up to today", "until now", 到现在; 0 where none do."""
+    joint = place + (line.low(place) == "up")
+    joined = line.low(joint) in ("to", "until", "till", "til", "through", "到", "至")
+    now = line.low(joint + 1) in ("date", "now", "today", "现在", "今", "今天", "目前")
+    return joint + 2 - place if joined and now else 0
 
 
 def _to_date(line: Line, place: int) -> Stretch | None:

@@ -28,7 +28,7 @@ SORTED_ZH: Final = regex(
 )  # 按金额排序, said of a list
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
-    r"(?P<which>(?:over|above|more than|at least|under|below|less than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
+    r"(?P<which>(?:over|above|(?:more|bigger|larger|higher) than|at least|under|below|(?:less|smaller|lower) than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|clos(?:es?|ing) (?:in|on|this|next|by|before|until|within) [^,;]{2,30}|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
     r"|(?:clos(?:es?|ing) )?by (?:(?:the )?(?:expected )?(?:amount|value|size|clos(?:e|ing)(?: date)?|date))|(?:top (?:\d{1,2}|three|five|ten)|biggest|largest)(?: ones?)?(?: first)?)",
     re.IGNORECASE,
 )
@@ -45,7 +45,17 @@ TOTAL: Final = regex(
     r"|(?:那|这些|它们|总共|一共|合计|全部|加起来|总计)*(?:是)?(?:一共|总共|合计|加起来|总计|总)(?:的)?(?:金额|额|数)?(?:是|有)?(?:多少钱?|几[个单条])?",
     re.IGNORECASE,
 )
+PARTED: Final = regex(
+    r"(?:(?:ok|and|now|please|show|group(?:ed)?|split|break|broken|sort|it|this|that|them|up|down)[, ]+)*(?:by|per) (?:partner|rep|channel manager|owner|person|territory|region|product|stage)s?(?: please)?"
+    r"|(?:那|请|帮我|再)*[按以](?:渠道)?(?:伙伴|代理商|渠道|人|负责人|渠道经理|销售|区域|地区|大区|产品|阶段)(?:来)?(?:分|看|拆|统计|汇总|排)?(?:一下|开|组)?(?:看看|吧)?",
+    re.IGNORECASE,
+)
 EVERYBODYS: Final = regex(r"团队|所有|全部|全公司|大家|[我咱]们")
+
+
+def parted(text: str) -> bool:
+    """True for words that part what was shown, and ask nothing else: "by partner", 按人分."""
+    return bool(PARTED.fullmatch(plain(text)))
 
 
 def everybodys(text: str) -> bool:

@@ -35,6 +35,13 @@ _ENDED: Final = regex(
     r"(?:我们|咱们?)?(?:真的?|已经|刚|又)*(?:(?:拿下|签|赢|丢|输|中标)(?:下来?)?了?@|@(?:[这那]一?[个单笔条]|的?(?:项目|报备|单子))?(?:真的?|已经|刚|又|就|都|这么快|[，, ])*(?:拿下|签|赢|丢|输|黄|中标|批)(?:下来|单)?)了?[?？]+"
     r"|(?:we |so |really )*(?:(?:won|lost|signed|closed) @|@ (?:(?:is|has|was|already|really|just|now) )*(?:won|lost|signed|closed)(?: (?:already|yet))?)\?+"
 )  # 三一赢了？
+_STATE: Final = (
+    r"(?:approved|rejected|declined|won|lost|open|pending|protected|closed|expired|withdrawn|waiting)"
+)
+_STATES: Final = regex(
+    rf"@\W*(?:(?:is|now|still|already|it)\W+)*{_STATE}(?:\s*,\s*(?:still )?{_STATE})*,? or (?:still |not |already )*(?:{_STATE}|not|yet)?\?+"
+    r"|@(?:[这那]一?[个单笔条]|的?(?:项目|报备|单子))?(?:现在|目前|到底)*(?:是)?[批签赢丢输](?:准|下来)?了?还是(?:没|被|不|未)?[批签赢丢输驳拒](?:准|回|绝)?了?[?？呢]*"
+)  # "D-1190 - approved, rejected or still open?"
 _ORDERS: Final = regex(
     r"\b(?:please|pls|if not|if so|otherwise)\b|, ?(?:and|but|so|we|they|move|set|make|change|put)\b"
 )
@@ -47,6 +54,8 @@ _REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
 _OF_DEAL: Final = ("deal.status", "customer")
 _OF_VISIT: Final = ("visit.list", "partner")
 LOOKS: Final[Mapping[str, tuple[str, str]]] = {
+    "deal.approve": _OF_DEAL,
+    "deal.reject": _OF_DEAL,
     "deal.update": _OF_DEAL,
     "deal.extend": _OF_DEAL,
     "deal.win": _OF_DEAL,
@@ -93,7 +102,7 @@ def of_it(text: str) -> bool:
 
 def _asks(said: str, tells: Set[str]) -> bool:
     """Whether words with "@" for a name ask; without a mark some words tell."""
-    if _ASKED_ZH.fullmatch(said) or _ENDED.fullmatch(said.strip()):
+    if _ASKED_ZH.fullmatch(said) or any(asks.fullmatch(said.strip()) for asks in (_ENDED, _STATES)):
         return True
     asked = _ASKED.fullmatch(said)
     if asked is None or _ORDERS.search(said):

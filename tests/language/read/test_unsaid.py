@@ -230,3 +230,7 @@ def test_who_asks_whether_it_was_decided_decides_nothing(text: str) -> None:
 )  # fmt: skip
 def test_who_works_takes_no_leave(text: str, read: str) -> None:
     assert intent(text) == read
+
+
+def test_what_is_sent_back_instead_is_rejected() -> None:
+    assert intent("三一重工先别批，直接打回去，材料不全") == "deal.reject"

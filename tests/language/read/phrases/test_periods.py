@@ -53,7 +53,7 @@ PERIODS = {
     ),
     "2026-01-01 2026-03-11": (
         "year to date", "YTD", "今年以来", "年初至今", "so far this year", "since January", "今年至今",
-        "年初到现在", "this year to date", "year-to-date", "since the start of the year",
+        "年初到现在", "since 1 January up to today", "from January until now", "this year to date", "year-to-date", "since the start of the year",
         "since the beginning of the year",
     ),
     "2026-02-09 2026-03-11": (

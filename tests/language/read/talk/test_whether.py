@@ -17,6 +17,7 @@ NAMES = Names.of(customers=["Globex Corporation", "Kaufmann Logistik GmbH"], par
     [
         "is Globex at 65k now?", "is globex closing in may", "will Globex close this quarter?", "has Globex moved to commit?",
         "is the close date of Globex in June?", "has Kaufmann been extended?", "have we extended Kaufmann?", "have you moved Globex to commit?", "Globex signed?", "Globex赢了？", "Globex那单真拿下了？", "is D-40127 at 65k?",
+        "D-40127 - approved, rejected or still open?", "Globex: won or lost?", "D-40127批了还是驳了", "have you approved Globex?",
     ],
 )  # fmt: skip
 def test_a_question_looks_at_the_deal(text: str) -> None:
