@@ -170,7 +170,7 @@ _TAKES: Final = regex(
     rf"|{_WHICH2} (?:(?:now |should |shall |will |must )?(?:goes?|moves?|belongs?) (?:over )?to|(?:is|should be|shall be|will be|must be) (?:run|handled|looked after) by|belongs to) (?P<to2>[^,:;]{{2,40}}?)(?:,? (?:and )?not (?:to |with )?[^,:;]{{2,40}})?(?: (?:from now on|now|from .{{2,20}}))?"
     r"|(?:the )?(?:partner|reseller) (?:of|on|for) (?P<customer2222>[^,:;]{2,40}?) is (?:now )?(?P<to2222>(?!(?:now|not|who|still)\b)[^,:;]{2,40}?)(?: (?:from now on|now|instead))*"
     r"|(?P<customer22222>[^,:;]{2,40}?)(?:(?:['’]s)? (?:partner|reseller) is|(?= is now with )(?: is)) (?:now )?(?:with )?(?P<to22222>(?!(?:now|not|who|still)\b)[^,:;]{2,40}?)(?: (?:from now on|now|instead))*"
-    r"|(?:请问|请|麻烦|能不能|可不可以|能否|可否|可以|能)*(?:把|将)?(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔]|的?(?:报备|项目|单子|商机))?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|[还退分划派]给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:管|负责|跟进?|来跟|来管|来?做|接手)?(?:了|吧)?(?:可不可以|可以|行不行|行)?(?:吗|么)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
+    r"|(?:请问|请|麻烦|能不能|可不可以|能否|可否|可以|能)*(?:把|将)?(?P<customer22>[^:：,，;；\n]{2,40}?)(?:[这那]一?[单个笔]|的?(?:报备|项目|单子|商机))?(?:以后|今后|现在|从下?周[一二三四五]?起?)*(?:归|由|交给|转给|换成|换给|换(?=[^:：,，;；\n]{2,20}(?:管|负责|跟|接手))|[还退分划派]给|改由|换人负责[，,]?给)(?P<to22>[^:：,，;；\n]{2,20}?)(?:来?(?:管|负责|跟进?|做|接手))?(?:了|吧)?(?:可不可以|可以|行不行|行)?(?:吗|么)?(?:[,，;；。]\s*(?!提醒|请|帮|再|然后|顺便|另外)(?P<reason22>.+))?"
     r"|(?:please )?put (?P<to222>[^,:;]{2,40}?) (?:in charge of|on) (?P<customer222>[^:：,，;；\n]{2,40}?)",
     re.IGNORECASE,
 )  # said of much else too, so that both have to be known

@@ -274,6 +274,7 @@ NAMES = Names.of(
             "deal.transfer",
             {"customer": "Globex", "to": "Brightpath"},
         ),
+        ("Globex这单换上海云轩来跟进", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
         ("Globex换成上海云轩来做", "deal.transfer", {"customer": "Globex", "to": "上海云轩"}),
         ("who covers for zhao min", "person.stands_in", {"name": "zhao min"}),
         ("赵敏的代理人是谁", "person.stands_in", {"name": "赵敏"}),
