@@ -30,6 +30,7 @@ from language.read.talk.also import again_and_again
 from language.read.talk.chat import small_talk
 from language.read.talk.colleagues import person_asked
 from language.read.talk.of_partner import told_of
+from language.read.talk.only_noted import told_beside
 from language.read.talk.requested import requested
 from language.read.values.absence import names_standup
 from language.read.values.digits import of_count
@@ -80,9 +81,19 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     reading = await _of_partners_own(turn, await _near_sum(turn, await _of_live_deal(turn, reading)))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
-    reply = await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+    reply = await _changed_or_told(turn, reading)
     reply = remarked(turn, once_more.noted(turn, reply, reading), reading)
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _changed_or_told(turn: Turn, reading: Reading) -> Reply:
+    """What was asked for; news beside a value that the deal has already are proposed as a note on it."""
+    try:
+        return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
+    except Refused as refused:
+        if refused.key != "deal.nothing_to_change" or not told_beside(turn.heard.text):
+            raise
+        return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
 
 
 def remarked(turn: Turn, reply: Reply, reading: Reading) -> Reply:

@@ -282,3 +282,17 @@ async def test_to_how_many_some_are_added(
         assert count in await talk.say(who, count)
         await talk.say(who, yes)
         assert becomes in await talk.say(who, again)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("三一POC过了，下周商务谈判", "进展：POC过了，下周商务谈判"),
+        ("三一进入谈判阶段", "已经是这样了"),
+        ("三一改到谈判阶段，谢谢啦", "已经是这样了"),
+    ],
+)
+async def test_news_beside_a_value_that_stands_are_a_note(told: str, shown: str, sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(ZHAO)
+        assert shown in await talk.say(ZHAO, told)
