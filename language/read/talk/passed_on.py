@@ -40,10 +40,12 @@ _COME: Final = regex(
     r"|(?:拜访|走访|来看看)(?:一下)?我们|给我们?(?:打|回)一?个?电话|(?:打|回)一?个?电话(?:给我|过来))"
 )  # somebody shall come
 _OWN_FIRM: Final = regex(
-    r"(?:我们|咱们?|本)?公司(?:的)?(?:名字?|名称|抬头|地址|税号|法人)?(?:刚|已经?|最近)*(?:改|换|变更|搬)(?:名|成|为|到|了).*"
+    r"(?:我们|咱们?|[我本]司)(?:公司|这边|家)?的?(?:联系(?:人|方式|电话)|对接人|接口人|负责人|电话|手机号?|邮箱|开户行|账号)(?:刚|已经?|最近|现在)*(?:[换改变]|更换|变更|更新)(?:成|为|了|人).*"
+    r"|(?!.*报备).*(?:开票|发票|抬头|税号|收货(?:地址|人)).*"
+    r"|(?:我们|咱们?|本)?公司(?:的)?(?:名字?|名称|抬头|地址|税号|法人)?(?:刚|已经?|最近)*(?:改|换|变更|搬)(?:名|成|为|到|了).*"
     r"|(?:hi[, ]+)?(?:(?:we|our (?:company|firm))(?:['’]ve| have| has| just)* (?:moved to|changed (?:our|its) (?:name|address)|renamed)|our company(?: name)? is (?:now )?(?:called )?)\b.*",
     re.IGNORECASE,
-)  # whose record the channel manager keeps
+)  # whose record and papers the channel manager keeps
 _OWN: Final = re.compile(r"my .*|.*经理", re.IGNORECASE)
 _FUNDS: Final = regex(
     r"\b(?:want|need|request|apply|ask|like|get)\w*\b.*\b(?:MDF|JMF|(?:marketing|development) (?:funds?|money|budget))\b"
