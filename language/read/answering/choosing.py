@@ -69,9 +69,9 @@ ORDINALS: Final = (
     (5, r"fifth|5th|five|第五|五号"),
 )
 ORDINAL: Final = regex(
-    r"(?:i (?:mean|meant|want) )?(?:the |option |number |no\.? ?|#|选|就)*(?:(?P<last>last|latter|最后一?|后者|后面(?=的?那)|后一)|"
+    r"(?:i (?:mean|meant|want) |(?:please |can you )*(?:tell me more|more|details?|open|show me|expand)(?: (?:about|on|of))? (?=the ))?(?:the |option |number |no\.? ?|#|选|就|(?:展开|详细|具体)(?:地|的)?|细?[说讲](?:[说讲]|一?下)|看看)*(?:(?P<last>last|latter|最后一?|后者|后面(?=的?那)|后一)|"
     + "|".join(f"(?P<n{number}>{words})" for number, words in ORDINALS)
-    + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?",
+    + r"|(?:第 ?)?(?P<digit>\d))(?: ?(?:one|个|家|条|单|项|号|deal|partner|visit|task|的?那[个家条单项]))?(?:,? ?(?:please|吧|thanks))?(?:(?:展开|详细|具体|细)(?:地|的)?(?:[说讲看](?:[说讲看]|一?下))?)?",
     re.IGNORECASE,
 )
 TRADE: Final = regex(r"^(?:是|他们?|做|一家|属于|算)+|(?:商|类|的|伙伴|渠道|公司|吧)+$")

@@ -106,7 +106,7 @@ def test_a_yes_that_says_more_is_none(text: str) -> None:
     ("text", "place"),
     [
         ("1", 0), ("the second one", 1), ("2nd", 1), ("option 3", 2), ("第二个", 1), ("选第三家", 2), ("last one", 4),
-        ("最后一个", 4), ("number four please", 3), ("9", None), ("second thoughts", None), ("", None),
+        ("最后一个", 4), ("number four please", 3), ("展开说说第一个", 0), ("第二个详细说说", 1), ("tell me more about the second one", 1), ("9", None), ("second thoughts", None), ("", None),
     ],
 )  # fmt: skip
 def test_a_number_names_a_place(text: str, place: int | None) -> None:
