@@ -8,7 +8,7 @@ from language.read.deals.left import days_left
 @pytest.mark.parametrize(
     ("text", "asks"),
     [("my deal, how many days are left", True), ("how long are my deals still protected?", True), ("我的项目还剩几天保护期", True),
-     ("我们的报备分别到什么时候", True), ("how long is a protection", False), ("how many days does Softline have left on Globex", False),
+     ("我们的报备分别到什么时候", True), ("保护期到啥时候", True), ("三一保护期到啥时候", False), ("how long is a protection", False), ("how many days does Softline have left on Globex", False),
      ("保护期有多少天", False), ("三一还有几天", False)],
 )  # fmt: skip
 def test_how_long_one_s_own_are_protected(text: str, asks: bool) -> None:
