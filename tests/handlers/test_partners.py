@@ -49,6 +49,7 @@ async def test_a_question_has_its_answer(sqlite_url: str, name: str, asks: str, 
     [
         (REP, "change the headcount of Softline to 50", "Submit", "Headcount: 50", "Undo"),
         (ZHAO, "把云轩的人数改成50", "提交", "人数：50", "撤销"),
+        (ZHAO, "云轩update下headcount 150", "提交", "人数：150", "撤销"),
     ],
 )
 async def test_one_field_is_changed_by_one_sentence(

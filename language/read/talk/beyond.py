@@ -98,7 +98,7 @@ REQUESTS: Final = tuple(
         ("partner.update", r"(?P<known>[^,;:]{2,60}?)(?:['’]s|(?<=s)['’])? (?:new )?(?P<field>phone(?: number)?|telephone(?: number)?|city|headcount) (?:is(?: now)?|has changed to|:) (?P<value>[^?]+?)(?: now)?"),
         ("partner.update", r"(?P<known>[^,;:，。；]{2,60}?)(?:['’]s office|公司|总部|办公室)?(?: (?:has |have )?(?:just )?(?:moved|relocated) (?:their (?:office|headquarters) )?to |(?:已经?|刚|最近)*搬(?:到|去|迁到))(?P<city>(?!(?:the )?(?:propos|negotiat|commit|next|this|q[1-4]|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|新)[^,.;，。；?\d]{2,30}?)了?"),
         ("partner.update", rf"[把将](?P<partner>.{{2,40}}?)的?(?P<field>{FIELDS})(?:改成|改为|更新为|设为)(?P<value>.+)"),
-        ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)的?(?:新增|增加)?(?P<field>人数|区域|城市|电话|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
+        ("partner.update", r"(?P<known>[^，,。；;的\s]{2,20}?)[的\s]*(?:新增|增加|(?:更新|update|调整|修改|改)(?:一?下|了)?\s*)?(?P<field>人数|headcount|区域|城市|电话|仓储|行业|能力|主要客户|其他品牌)(?:现在|已经?)?(?:改成|改为|更新[成为]|设为|变[成为]|调整?[成为到]|增加到|[到是为有:：])?\s*(?P<value>[^，。；;吗呢?？多几哪谁什怎\s][^，。；;吗呢?？多几哪谁什怎]{0,30}?)(?:个?人)?了?"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?:the )?(?:{RECORD}) (?:of|for) (?P<partner>.{{2,80}})"),
         ("partner.update", rf"(?:edit|change|update|correct|complete) (?P<partner>.{{2,80}}?)(?:'s)? (?:{RECORD})"),
         ("deal.update", r"(?P<customer>[^，,。：:\s]{2,20}?)(?:那边|项目|这一?[单个]|那一?[单个]|的)*(?:主要)?的?(?:竞争对手|竞品|对手|竞争者)(?:主要)?(?:有|是|包括|还有|为|：|:)(?P<competitor>[^？?吗呢谁哪]{2,30})"),

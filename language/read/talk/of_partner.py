@@ -25,7 +25,7 @@ KEPT: Final = tuple(
         rf"{_PLEASE_ZH}{_KEEP_ZH}[，,:： ]*@{_WHAT}",
         rf"{_PLEASE_ZH}{_KEEP_ZH}\s*[:：]\s*(?P<what>(?!.*(?:提醒|拜访|报备|项目|[见聊谈]了))[^@]{{1,8}}@.*)",
         rf"(?P<what>(?:我们?|[跟和与])*@(?:那边|这边|公司|他们|的(?:年度|代理|合作)?(?:协议|合同))?(?:已经?|刚刚?|最近|也|都|又|今[年天]|昨天|上周)*{_NEWS_ZH}(?:了|完|好|成功)+(?!.*(?:[吗没么呢?？]\W*$|什么|怎么|报备|拜访|提醒)).*)",
-        rf"(?P<what>@(?:那边|这边|公司)?的?(?:今天|昨天|上周|本周|已经?|刚|最近)*{_FIGURE_ZH}(?:已经?|现在|就|都|了|又)*(?:是|为|到(?:账|了)*|[:：]|(?:[改变换调增升]|涨|定|加)(?:成|为|到|了)*)?\s*[\d一二两三四五六七八九十百千万亿点.]+[^，,。；;?？吗呢]{{0,8}})",
+        rf"(?P<what>@(?:那边|这边|公司)?的?(?:今天|昨天|上周|本周|已经?|刚|最近)*{_FIGURE_ZH}(?:已经?|现在|就|都|了|又)*(?:是|为|到(?:账|了)*|[:：]|(?:[改变换调增升]|涨|定|加)(?:下来|成|为|到|了|在|好)*)?[，,\s]*[\d一二两三四五六七八九十百千万亿点.]+[^，,。；;?？吗呢]{{0,8}})",
         rf"(?P<what>(?:fyi,? |btw,? |today )?@ (?:(?:just|now|also|has|have|had|is|recently) )*(?:got|gotten|getting|has|have|hired|appointed|named)(?: themselves)? (?:an? )?new {_HEAD}\b.*)",
         rf"(?P<what>(?:fyi,? |btw,? )?@['’]?s (?:old |new )?{_HEAD} (?:(?:just|has|is|was) )*(?:left|leaving|resigned|retired|retiring|fired|quit|changed|gone)\b.*)",
         r"(?P<what>(?:fyi,? |btw,? )?@ (?:(?:just|has|have|is) )*(?:(?:got|was|were|been|being|gets) (?:acquired|taken over|bought|sold)|merged|moved (?:offices?|house|to a new office)|opened an? (?:new )?(?:office|branch))\b.*)",
