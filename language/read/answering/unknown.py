@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.answering.corrections import left_out
 
 WELL: Final = (
     r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
@@ -62,7 +63,11 @@ def unknown(said: str) -> bool:
 
 def known_of(said: str) -> str:
     """What is said beside clauses that tell what is not known: "Maria, I forgot her last name"; all of it where none
-    does, or nothing else is said."""
+    does, or nothing else is said. What names its field is of that: 没有联系人."""
     clauses = _CLAUSE.split(said)
-    kept = [clause for clause in clauses if not (unknown(clause) or _FORGOT.fullmatch(clause.strip()))]
+    kept = [
+        clause
+        for clause in clauses
+        if left_out(clause) or not (unknown(clause) or _FORGOT.fullmatch(clause.strip()))
+    ]
     return ", ".join(kept) if kept and len(kept) < len(clauses) else said

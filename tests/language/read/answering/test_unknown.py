@@ -44,6 +44,7 @@ def test_names_and_requests_stay(said: str) -> None:
         ("dunno the amount yet, maybe 50k?", "maybe 50k?"),
         ("maria, i forgot her last name", "maria"),
         ("姓王，信息科的，全名还不知道", "姓王, 信息科的"),
+        ("20万，6月签，没有联系人", "20万，6月签，没有联系人"),
         ("no idea", "no idea"),
         ("Tom Ruiz, IT director", "Tom Ruiz, IT director"),
     ],
