@@ -40,10 +40,12 @@ from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import LONGEST, read_one, read_whole
+from language.read.talk.what_he_did import visits_asked
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS, GREETING
 from language.read.values.next_week import of_next_week
 from language.read.values.restated import restated
+from language.read.values.run_of_days import stretch_of_days
 from language.read.values.two_months import apart as months_apart
 
 MOST_SEAMS: Final = 3
@@ -124,7 +126,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    return of_next_week(months_apart(with_because(uncounted(text))))
+    return visits_asked(of_next_week(stretch_of_days(months_apart(with_because(uncounted(text))))))
 
 
 def framed(text: str, whole: Reading, read: Read) -> Reading | None:
