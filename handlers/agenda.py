@@ -13,7 +13,7 @@ from handlers.talk.subjects import about
 from handlers.turn import Handler, Turn, say
 from language.read import Reading, filters
 from language.read.answering.answers import stretch
-from language.read.bare import whats_next
+from language.read.bare import own_days, whats_next
 from language.read.talk.nouns import noun_of
 from language.say import common, tasks, visits
 
@@ -26,6 +26,8 @@ def of_the_day(listed: Handler) -> Handler:
         own = turn.slots.get("owner", "me") == "me" and not turn.slots.get("partner")
         if turn.who.staff and whats_next(text):
             return await _agenda(turn.having(slots={"period": (turn.today, date.max)})) or await listed(turn)
+        if turn.who.staff and (period := stretch(own_days(text), turn.now)):
+            return await _agenda(turn.having(slots={"period": period})) or await listed(turn)
         whole = filters.agenda(text) and noun_of(text) not in {"task", "visit"}
         if not (turn.who.staff and turn.slots.get("period") and own and whole):
             return await listed(turn)

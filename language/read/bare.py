@@ -290,7 +290,16 @@ WHATS_ON: Final = regex(
     r"\W*(?:(?:show|tell|give|me|my|the|see) )*(?:agenda|schedule|calendar)(?: (?:for|on|of|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*"
     r"|\W*(?:so |and |ok )?what(?:['’]?s| is| do i have| have i got)(?: there)? (?:on|planned|scheduled|lined up|coming up|to do)(?: the (?:agenda|calendar|schedule))?(?: for me)?"
     r"(?: (?:for|on|this|next))* (?:today|tonight|tomorrow|week|\w+day)(?: (?:morning|afternoon))?\W*"
-    r"|\W*(?:so |and |ok )?(?:what(?:['’]?s| is| does| will)|how(?:['’]?s| is| does| will)) (?:my|the) (?:day|week|morning|afternoon|schedule|calendar|agenda|(?:mon|tues|wednes|thurs|fri)day)(?: (?:be )?(?:look(?:ing)?(?: like)?|like))?(?: (?:for|on|this|next|today|tomorrow|week|\w+day))*\W*",
+    r"|\W*(?:so |and |ok )?(?:what(?:['’]?s| is| does| will)|how(?:['’]?s| is| does| will)) (?:my|the) (?:day|week|morning|afternoon|schedule|calendar|agenda|(?:mon|tues|wednes|thurs|fri)day)(?: (?:be )?(?:look(?:ing)?(?: like)?|like))?(?: (?:for|on|this|next|today|tomorrow|week|\w+day))*\W*"
+    r"|\W*(?:看看|看一下)?我?(?:今天|明天|[本这下]周)我?的?(?:日程|行程|安排)表?(?:是什么|有哪些|呢)?\W*",
+    re.IGNORECASE,
+)
+OWN_DAYS: Final = regex(
+    r"\W*(?:(?:show|give|tell)(?: me)? )?my (?P<span>day|week)(?: ahead| plan)?\W*", re.IGNORECASE
+)
+WHAT_WAS: Final = regex(
+    r"\W*(?:so |and |ok )?what (?:all )?(?:did|have) (?:i|we) (?:do|done|been doing|get done|been up to)(?: (?:yesterday|(?:last|this) (?:week|month)|on (?:mon|tues|wednes|thurs|fri)day))+\W*"
+    r"|\W*我?(?:昨天|上周|这周|本周|上个?月)我?(?:都)?(?:做|干|忙)了?(?:些|点)?(?:什么|啥|哪些事?)\W*",
     re.IGNORECASE,
 )
 
@@ -304,7 +313,18 @@ WHATS_NEXT: Final = regex(
 
 def whats_on(text: str) -> bool:
     """True for what asks for the day's agenda: "what's on today?", or for whatever comes: "what's next?"."""
-    return bool(WHATS_ON.fullmatch(text)) or whats_next(text)
+    return bool(WHATS_ON.fullmatch(text)) or whats_next(text) or bool(own_days(text))
+
+
+def own_days(text: str) -> str:
+    """The stretch whose agenda is asked for by its name alone: "this week" of "my week"; empty for other words."""
+    found = OWN_DAYS.fullmatch(text)
+    return {"day": "today", "week": "this week"}[found["span"].lower()] if found else ""
+
+
+def what_was_done(text: str) -> bool:
+    """True for what asks for one's own past days, of which the visits tell: "what did I do yesterday?"."""
+    return bool(WHAT_WAS.fullmatch(text))
 
 
 def whats_next(text: str) -> bool:

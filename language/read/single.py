@@ -9,7 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.alone import only_a_name, only_values
 from language.read.arranged import meets, to_meet
-from language.read.bare import bare, open_with, opened, whats_on
+from language.read.bare import bare, open_with, opened, what_was_done, whats_on
 from language.read.choice import Choice, choose
 from language.read.intended import CLEAR, clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
@@ -200,6 +200,8 @@ def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: dat
 
 def listed_so(text: str) -> str:
     """The list that is asked for in words of its own; empty for other words."""
+    if what_was_done(text):
+        return "visit.list"
     return "deal.list" if sized(text) or open_with(text) else "task.list" if whats_on(text) else ""
 
 

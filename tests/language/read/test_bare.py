@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language.read import understand
-from language.read.bare import LONGEST, bare, open_with, opened, whats_next
+from language.read.bare import LONGEST, bare, open_with, opened, own_days, what_was_done, whats_next, whats_on
 from language.read.explained import explained
 from language.read.normal import normal
 from language.read.pieces import Amount
@@ -183,3 +183,20 @@ def test_the_deals_with_a_partner_are_asked_for(text: str, so: bool) -> None:
 )
 def test_all_that_is_to_come(text: str, asks: bool) -> None:
     assert whats_next(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [("my week", "this week"), ("show me my day", "today"), ("my weekend", ""), ("week", "")],
+)
+def test_the_days_whose_agenda_is_asked_for(text: str, span: str) -> None:
+    assert own_days(text) == span
+    assert whats_on(text) is bool(span)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("what did I do last week", True), ("我上周做了什么", True), ("what did he do yesterday", False), ("what did I do wrong", False)],
+)  # fmt: skip
+def test_what_somebody_did(text: str, asks: bool) -> None:
+    assert what_was_done(text) is asks
