@@ -66,6 +66,8 @@ _COLLEAGUE: Final = tuple(
         rf"{_LED}tell (?P<who>{_NAME}?)[,:]? .+",
         rf"{_LED}(?:add|create|set|make|open) an? (?:new )?(?:task|to-?do|reminder) for (?P<who>{_NAME}?)\s*(?:[:,]| to\b)\s*.+",
         rf"{_LED_ZH}(?:给|帮|替){_WHO_ZH}(?:加|建|派|布置|安排|记)(?:上|了)?(?:一?[个条项])?(?:新的?)?(?:任务|待办|提醒)\s*[:：，,]?\s*.+",
+        rf"(?!.*\b(?:met|visit\w*|saw|called|spoke|talked|registers?|won|lost|log)\b)[^?:]{{6,80}}[,;.–-] ?(?:(?:and|so|please|pls|(?:can|could) you)[, ]+)*(?:remind|tell|ask|inform|notify) (?P<who>{_NAME})(?: (?:please|about (?:it|this|that)|to (?:do|decide|check|look at) (?:it|that|this)))*",
+        rf"(?!.*(?:拜访|见了|去了|聊|谈|报备|赢|丢|记))[^，,。？?]{{4,40}}[，,。；] ?(?:请|麻烦|帮我|你|再)*(?:提醒|告诉|通知|转告|催)(?:一下|一声|下)?{_WHO_ZH}(?:一下|一声)?吧?",
         rf"{_LED}(?:get|have|let) (?P<who>{_NAME}?) (?:to )?(?:know|call|visit|see|meet|send|approve|check|look|write|email|ring|contact|prepare|do|go)\b.*",
         rf"{_LED}(?P<who>{_NAME}?) (?:should|must|needs to|has to|ought to|please)[,]? (?!we\b|i\b|be\b|have\b|take\b|own\b|handle\b)\w.+",
         rf"(?!.*(?:接手|接管|[吗?？])){_LED_ZH}(?:告诉|转告|通知|提醒|让|叫|请|派|安排|麻烦|拜托|催)(?:一下|一声|下)? ?{_WHO_ZH} ?\S.+",

@@ -83,6 +83,9 @@ def test_funds(text: str, asked: bool) -> None:
         ("let Zhao Min take over globex", ""), ("ask me tomorrow", ""), ("call Anna tomorrow", ""), ("ask Li Wei for the contact", ""),
         ("add a task for Zhao Min: check the contract", "Zhao Min"),
         ("给赵敏加个任务：检查三一合同", "赵敏"),
+        ("three rivers needs a decision, remind Anna", "Anna"),
+        ("三一还没批，提醒一下赵敏", "赵敏"),
+        ("visited softline today, please tell Anna", ""),
     ],
 )  # fmt: skip
 def test_to_whom_something_is_left(text: str, who: str) -> None:
