@@ -13,7 +13,7 @@ from domain.matching.text import has_han
 from handlers.turn import Turn
 from language import read
 from language.read.talk.arrangement import arrangement
-from language.read.talk.moved import moved
+from language.read.talk.moved import moved, reminded_instead
 from language.read.talk.there import absent
 from language.read.telling.day_beside import day_beside
 
@@ -63,13 +63,28 @@ def met_on(turn: Turn, script: Script, slot: str, before: Mapping[str, Any]) -> 
 
 
 def moved_itself(turn: Turn, dialogue: Dialogue) -> Turn:
-    """The turn with the day alone, where the visit that is open is moved by its name: 云轩那个改到周三."""
+    """The turn with the day alone, where the open visit is moved by its name, 云轩那个改到周三, or the day
+    of its reminder is: "remind me Thursday instead"."""
+    if _reminds(dialogue) and (day := reminded_instead(turn.heard.text)) and _moment(turn, day):
+        return to_day(turn, day)
     said = moved(turn.heard.text) if dialogue.script == PLAN else None
     named = said.partner.casefold() if said else ""
     known = (str(dialogue.answers.get(slot) or "").casefold() for slot in ("partner", "purpose"))
     if said is None or not any(named in one for one in known) or not _moment(turn, said.when):
         return turn
-    text = f"改到{said.when}" if has_han(turn.heard.text) else f"no, {said.when}"
+    return to_day(turn, said.when)
+
+
+def _reminds(dialogue: Dialogue) -> bool:
+    """Whether the form that is open has a day on which one is reminded."""
+    return dialogue.script == "task" or bool(
+        dialogue.script == "visit" and dialogue.answers.get("next_step_date")
+    )
+
+
+def to_day(turn: Turn, when: str) -> Turn:
+    """The turn as if nothing but another day were said."""
+    text = f"改到{when}" if has_han(turn.heard.text) else f"no, {when}"
     return turn.having(heard=replace(turn.heard, text=text), reading=turn.read(text))
 
 

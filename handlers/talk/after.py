@@ -17,6 +17,7 @@ from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.fuller import contact_reached
 from handlers.forms.further import told_further
+from handlers.forms.of_visit import to_day
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
 from handlers.requests import named as named_only
@@ -38,6 +39,7 @@ from language.read.naming.wrapped import around
 from language.read.talk.also import also
 from language.read.talk.half_day import no_day
 from language.read.talk.leave_end import leave_end, long
+from language.read.talk.moved import reminded_instead
 from language.read.talk.nouns import noun_of
 from language.read.talk.only_noted import of_event
 from language.read.telling.news import happened
@@ -57,8 +59,16 @@ FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
 }
 
 
+async def _reminds(turn: Turn) -> bool:
+    """Whether a task or a visit is what was spoken of last."""
+    return next(iter(await recent(turn, ("deal", "task", "visit"))), ("", ""))[0] in {"task", "visit"}
+
+
 async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """A correction of what was spoken of last; None where the message is none, or nothing was."""
+    if (day := reminded_instead(turn.heard.text)) and await _reminds(turn):
+        turn = to_day(turn, day)
+        reading = turn.reading or reading
     if _names_its_own(turn, reading):
         return None
     vague = reading.intent in VAGUE or not may(turn, reading.intent)

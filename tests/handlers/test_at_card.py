@@ -14,6 +14,11 @@ from tests.conversation import Clock, demo
             ("plan a visit to softline tomorrow at 10", "renewal", "pricing"),
             "Purpose: renewal, pricing",
         ),
+        (
+            "Li Wei",
+            ("remind me to call Bob on wednesday", "yes", "remind me thursday instead"),
+            "12 Mar",
+        ),
         ("赵敏", ("明天10点去云轩", "跳过", "谈价格"), "目的：谈价格"),
     ],
 )

@@ -69,3 +69,16 @@ def _moved(found: re.Match[str]) -> Moved:
     when = said.get("when") or f"{said['later']} later"
     when = f"at {when}" if when.isdigit() else when  # "push it to 4"
     return Moved((said["partner"] or "it").strip(), when.strip(), bool(said.get("meets") or said.get("with")))
+
+
+REMINDED: Final = regex(
+    r"(?:(?:no|actually|please|pls|ok(?:ay)?|or|better|sorry|wait)[, ]+)*(?:you can )?remind me (?:again )?(?:(?:of|about) (?:it|that) )?(?:on )?(?P<en>[^,;.]{2,25}?) (?:instead|rather|then)(?: please)?"
+    r"|(?:不|还是|算了|那就?|改成?|换成?|[，, ])*(?:到|在)?(?P<zh>(?:[这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天]|[明后]天|\d{1,2}[号日])(?:上午|下午|早上)?再?提醒我吧?",
+    re.IGNORECASE,
+)
+
+
+def reminded_instead(text: str) -> str:
+    """The day on which one would rather be reminded of what is open: "remind me thursday instead"; empty for other words."""
+    found = REMINDED.fullmatch(" ".join(text.split()).strip(ENDS))
+    return (found["en"] or found["zh"]) if found else ""

@@ -8,14 +8,14 @@ from language.read.normal import STOPS
 
 LONGEST: Final = 60  # characters
 DONE: Final = regex(
-    r"(?:(?:ok(?:ay)?|so|and|btw|done|yes|yep)[,.]? )*(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|finally) )*(?P<did>(?:\w{2,}ed|sent|made|did|spoke|told|gave|wrote|paid|got|took|met|brought|put|rang)\b.*)",
+    r"(?:(?:ok(?:ay)?|so|and|btw|done(?=[,.])|yes|yep)[,.]? )*(?:(?:i|we)(?:'ve| have|(?:'m| am|'re| are)(?= done))? )?(?:(?:just|already|finally) )*(?P<did>(?:\w{2,}ed|done(?= (?:with )?(?:it|that|this|them)\b)|sent|made|did|spoke|told|gave|wrote|paid|got|took|met|brought|put|rang)\b.*)",
     re.IGNORECASE,
 )
 DONE_ZH: Final = regex(
     r"(?:(?:好的?|嗯|那个?|我们?|刚刚?|已经?|都|也|把)[，, ]*)*(?P<did>[^，,。;；?？]{0,20}?)(?P<verb>[\u4e00-\u9fff])(?:给\S{1,6}?)?(?:过去|出去|过来|上去|过|好|完|掉|到)*(?:了|啦)(?:哈|的|呀)?"
 )
 OF_IT: Final = regex(
-    r"\w+ (?:it|that|this|them|him|her)(?: (?:out|off|over|back|in|up|already|now|today|yesterday|earlier))*",
+    r"\w+ (?:with )?(?:it|that|this|them|him|her|that one|this one)(?: (?:out|off|over|back|in|up|already|now|today|yesterday|earlier))*",
     re.IGNORECASE,
 )
 LED: Final = regex(r"^(?:with|number|no\.?) +(?=\d)", re.IGNORECASE)

@@ -138,7 +138,8 @@ def stepped(seen: Sight, intent: str, found: Found) -> list[Stretch]:
     found = [
         (slot, start, stop)
         for slot, start, stop in found
-        if slot != "date" or not any(first <= seen.tokens[start].start < last for first, last in told)
+        if slot not in {"date", "next_step_date"}
+        or not any(first <= seen.tokens[start].start < last for first, last in told)
     ]
     if not happened(text):
         return found

@@ -9,7 +9,7 @@ from domain.patterns import regex
 from language.read.around import before
 from language.read.pieces import When
 from language.read.sentence.sight import Found, Sight
-from language.read.telling.parts import COURTESY, FIELD, held, said, without_dates
+from language.read.telling.parts import COURTESY, EDGES, FIELD, held, said, without_dates
 from language.read.telling.runs import Run, runs
 from language.read.values.dated import dated
 
@@ -69,6 +69,7 @@ MET: Final = regex(
     r"|[我们还也只和跟与及的]|他们|见(?:到|过)?了?|碰到?了?|董事长|总经理|副总|总监|经理|主任|主管|[总工董处]|老师|先生|女士|采购|技术|销售|老板)*",
     re.IGNORECASE,
 )  # beside the names of whom one met
+NAY: Final = regex(r"no|nope|nah|不是?|没有?", re.IGNORECASE)
 TITLE: Final = regex(
     r"(?:董事长|总经理|副总|总监|经理|主任|主管|总|工|董|处|老师|先生|女士)?[啊呀呢吧了]*\s*|and ",
     re.IGNORECASE,
@@ -88,7 +89,7 @@ def visit(seen: Sight, found: Found, now: datetime) -> dict[str, object]:
         found = sorted((*found, ("next_step_date", place, place + 1)), key=lambda one: one[1])
     mark = "，" if seen.text.chinese else ", "
     told = [one for one in told if not NO_STEP.fullmatch(said(seen, *one))]
-    told = [one for one in told if not _only_met(seen, found, *one)]
+    told = [one for one in told if not (_only_met(seen, found, *one) or _only_denies(seen, *one))]
     notes = (OPEN_END.sub("", OPENING.sub("", said(seen, *one))) for one in told)
     steps = (WE.sub("", without_dates(seen, found, *one)) for one in ours)
     free["summary"], free["next_step"] = (mark.join(filter(None, words)) for words in (notes, steps))
@@ -143,6 +144,12 @@ def _only_met(seen: Sight, found: Found, start: int, end: int) -> bool:
             kept += seen.text.text[at : seen.tokens[first].start]
             at = seen.tokens[last - 1].end
     return at > start and MET.fullmatch(kept + seen.text.text[at:end]) is not None
+
+
+def _only_denies(seen: Sight, start: int, end: int) -> bool:
+    """True for the no with which a message begins, before what is told: "no, we talked about pricing"."""
+    begins = not seen.text.text[:start].strip(EDGES) and end < len(seen.text.text)
+    return begins and NAY.fullmatch(said(seen, start, end)) is not None
 
 
 def _joined(seen: Sight, stretches: list[Stretch]) -> list[Stretch]:

@@ -84,6 +84,11 @@ DONE: Final = regex(
 CLOSING: Final = 60  # characters at the end that may close notes
 
 
+THEIR_END: Final = regex(
+    r"[，,。；;]\s*(?P<told>(?:大概|预计|估计|计划|希望|打算|说是?|可能|应该|准备|最晚)*[^，,。；;我们给发去约跟]{1,10}?(?:签|签约|签单|下单|落单|拍板|招标|开标|采购|上线|验收)(?:下来|完)?)(?=\s*(?:[，,。；;]|$))"
+)  # what the customer does, and is no step of ours
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of notes: `ours` to do, `told`, or "" for neither; `words` is where it begins without what leads to it."""
@@ -136,8 +141,10 @@ def _turns(seen: Sight, found: Found) -> Iterator[tuple[int, int, str]]:
 
 
 def deals_told(seen: Sight) -> Iterator[tuple[int, int]]:
-    """Where it is told how the deal of a customer who is known goes, to the end of the clause."""
+    """Where it is told how the deal of a customer who is known goes, to the end of the clause; and the clauses of
+    what the customer does, by a day: 年底前签."""
     text = seen.text.text
+    yield from (found.span("told") for found in THEIR_END.finditer(text))
     for start, end in _customers(seen):
         if DEAL_GOES.match(text, end):
             yield start, next((stop for _, stop in parts(seen) if stop > start), len(text))

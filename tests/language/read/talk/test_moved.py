@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.moved import moved
+from language.read.talk.moved import moved, reminded_instead
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,17 @@ def test_what_is_called_a_visit() -> None:
 )
 def test_other_words_move_nothing(text: str) -> None:
     assert moved(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("remind me thursday instead", "thursday"),
+        ("no, remind me on Friday rather", "Friday"),
+        ("还是周四提醒我", "周四"),
+        ("remind me to call Bob on thursday", ""),
+        ("周四提醒我发报价", ""),
+    ],
+)
+def test_another_day_to_be_reminded(text: str, day: str) -> None:
+    assert reminded_instead(text) == day

@@ -15,6 +15,8 @@ from language.read.telling.finished import done_to_it, finished
         ("I call Bob tomorrow", None),
         ("合同发了吗", None),
         ("I'm tired", None),
+        ("I'm done with that", ("done with that", "")),
+        ("done, call Bob", None),
     ],
 )
 def test_what_is_done(text: str, done: tuple[str, str] | None) -> None:
@@ -23,7 +25,13 @@ def test_what_is_done(text: str, done: tuple[str, str] | None) -> None:
 
 @pytest.mark.parametrize(
     ("what", "it"),
-    [("sent it", True), ("called him already", True), ("sent it to Bob", False), ("sent the offer", False)],
+    [
+        ("sent it", True),
+        ("done with that", True),
+        ("called him already", True),
+        ("sent it to Bob", False),
+        ("sent the offer", False),
+    ],
 )
 def test_what_was_done_to_it(what: str, it: bool) -> None:
     assert done_to_it(what) is it

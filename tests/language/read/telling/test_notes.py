@@ -148,3 +148,18 @@ def test_the_day_of_a_deal_is_none_of_the_visit() -> None:
     said = read_as("visit.log", text, NOW, "rep", known)
     assert "date" not in said
     assert said["next_step"] == "prepare the contract"
+
+
+def test_what_the_customer_does_by_a_day_is_told_and_no_step() -> None:
+    names = Names.of(partners=["长江智联"], customers=["远景能源"])
+    text = "昨天见了长江智联的王总，他们想做远景能源的二期，大概100万，年底前签"
+    read = read_as("visit.log", text, NOW, "rep", names)
+    assert str(read["summary"]).endswith("年底前签")
+    assert not {"next_step", "next_step_date"} & read.keys()
+
+
+def test_a_no_before_what_was_said_is_no_part_of_it() -> None:
+    assert (
+        read_as("visit.log", "no, we talked about pricing", NOW, "rep")["summary"]
+        == "we talked about pricing"
+    )
