@@ -203,7 +203,8 @@ def _by_unit(line: Line, count: int, end: int) -> Count | None:
 
 
 def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
-    end += line.low(end) in ("来", "多", "余")  # 九十来台
+    hedged = line.low(end) in ("来", "多", "余")  # 九十来台
+    end += hedged
     if line.low(end) == "个":
         unit = _spelled(line, end + 1)
         if unit and unit[0] in _SPECIFIC:
@@ -220,13 +221,15 @@ def _by_han_unit(line: Line, count: int, place: int, end: int) -> Count | None:
         return None
     if unit and line.low(place) == "一" and unit[0] in "条份" and line.low(place - 1).endswith(_NOTED):
         return None
-    if unit is None or unit[0] == "个" or (unit[0] == "点" and count <= 24):
+    dot = unit and unit[0] == "点" and (count <= HOURS or (hedged and count >= TEN_THOUSAND))  # 24万多点
+    if unit is None or unit[0] == "个" or dot:
         return None
     if count == 1 and line.glued(unit[1]) and number(line, unit[1]):  # 一台一万二 is a price
         return None
     return _after_han(line, count, unit)
 
 
+HOURS, TEN_THOUSAND = 24, 10_000
 _PANEL = regex(r"[片电表卡]|(?:[\u4e00-\u9fff]{0,3}|led|lcd)(?:屏|板|硬盘|卡)")
 
 

@@ -162,6 +162,7 @@ def test_hurried_ways_to_say_values_are_found(text: str, kinds: list[str]) -> No
         ("先上一百五十个，二期另说", 150),
         ("交换机九十来台吧", 90),
         ("要三百多套", 300),
+        ("要80台PDA，24万多点", 80),
         ("gateways, forty five of them not fifty five", 45),
     ],
 )
