@@ -129,7 +129,7 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
     reading = by_kind(_read(text, weighed, now, language), text, names)
-    if looks := looked_at(text):
+    if (looks := looked_at(text)) and not {"partner", "customer", "deal"} & reading.slots.keys():
         return Reading(
             looks[0], by_kind(Reading(*looks, 1.0, language), text, names).slots, 1.0, language
         ), weighed

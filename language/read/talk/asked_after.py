@@ -38,7 +38,8 @@ def looked_at(text: str) -> tuple[str, dict[str, object]] | None:
         return None
     bare = said.strip(PAUSES + "?？")
     if found := UPDATE.fullmatch(bare.lower()):
-        return "deal.status", {"customer": bare[found.start("name") : found.end("name")]}
+        name = bare[found.start("name") : found.end("name")]
+        return ("deal.status", {"customer": name}) if _named(name) else None
     asks = (
         said.endswith(("?", "？", "吗", "么"))
         or "是不是" in said
@@ -48,3 +49,9 @@ def looked_at(text: str) -> tuple[str, dict[str, object]] | None:
         next((match for way in IS_PARTNER if (match := way.fullmatch(bare.lower()))), None) if asks else None
     )
     return ("partner.show", {"partner": bare[found.start("name") : found.end("name")]}) if found else None
+
+
+def _named(words: str) -> bool:
+    """Whether words may be a company's name, rather than what anybody may ask about: "the office move"."""
+    plain = words.islower() and " " in words
+    return not plain and "的" not in words and "'s " not in words.replace("’", "'")

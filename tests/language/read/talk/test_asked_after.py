@@ -24,7 +24,7 @@ def test_a_record_asked_after(text: str, look: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["update on yesterday: met softline", "update on my tasks", "are they our partner?", "Zorbas is a partner now",
-     "北方数科是我们的渠道", "update the amount of acme", "他们是我们的伙伴吗"],
+     "any update on the office move", "any update on 施耐德的报备", "北方数科是我们的渠道", "update the amount of acme", "他们是我们的伙伴吗"],
 )  # fmt: skip
 def test_nothing_is_asked_after(text: str) -> None:
     assert looked_at(text) is None
