@@ -24,7 +24,8 @@ NO_PRODUCTS: Final = frozenset({"partner", "customer", "contact"})  # slots that
 async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = None) -> Reply | None:
     """A bare value that answers the only question of its kind: a date where an amount was asked, or all."""
     text, script = turn.heard.text, script_of(turn, dialogue)
-    if asked and asked.slot in NO_PRODUCTS and (product := _product(turn, script)):
+    none = asked and (asked.slot in NO_PRODUCTS or asked.kind in TYPED)
+    if none and (product := _product(turn, script)):
         return await merge(turn, dialogue, {"product": product})
     if asked and asked.slot == "purpose" and (when := _when(turn, script, dialogue)):
         return await merge(turn, dialogue, when)

@@ -21,6 +21,10 @@ _SHALL: Final = regex(
     r"(?:(?:please|pls|hi|hey|ok|so|and)[, ]+)*(?P<who>(?!(?:i|we|you|they|he|she|it|who|this|that|someone|somebody|anyone|the)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:should|must|needs to|has to|can|could|shall|may|please) (?:please )?(?:call|ring|phone|contact|e?-?mail|text|write|visit|come|help|get back|meet|explain|send|tell)\b.*",
     re.IGNORECASE,
 )  # "Li Wei should call me tomorrow"
+_CAN: Final = regex(
+    r"(?:(?:please|pls|hi|hey|ok|so|and)[, ]+)*(?:can|could|would|will) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:please |maybe |just )*(?:call|ring|phone|contact|e?-?mail|text|visit|come|help|get back|meet) (?:me|us|to|by|over|with)\b.*",
+    re.IGNORECASE,
+)  # "can li wei call me"
 _WHEN: Final = regex(
     r"(?:(?:please|hi|hey|ok|so|and)[, ]+)*when (?:is|will|does|can|could) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:be )?(?:com(?:e|ing)|visit(?:ing)?|call(?:ing)?|here|at our|see(?:ing)? us|stop(?:ping)? by)\b.*",
     re.IGNORECASE,
@@ -86,7 +90,9 @@ def whom(text: str) -> Sequence[str]:
     that the own firm's record is to change; empty for other words."""
     said = plain(text, "")
     found = [
-        match["who"] for pattern in (_ENGLISH, _SHALL, _WHEN, *_CHINESE) if (match := pattern.match(said))
+        match["who"]
+        for pattern in (_ENGLISH, _SHALL, _CAN, _WHEN, *_CHINESE)
+        if (match := pattern.match(said))
     ]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     comes = len(said) <= LONGEST and (_COME.search(said) or _OWN_FIRM.fullmatch(said))

@@ -13,6 +13,7 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, te
         ("can Li Wei ring me tomorrow?", "Li Wei"),
         ("tell Li Wei we're late", "Li Wei"),
         ("li wei should call me tomorrow", "li wei"),
+        ("can li wei call me about brose", "li wei"),
         ("when is Li Wei coming to us", "Li Wei"),
         ("ask my manager to call me", MANAGER),
         ("I'd like to speak with my channel manager", MANAGER),
