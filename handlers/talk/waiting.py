@@ -17,7 +17,7 @@ from handlers.talk.told_more import reason_behind_no, told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.deals import withdrawn
+from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.values.digits import number
 from language.say import common
@@ -48,7 +48,24 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:
     """What goes onto the card of a standup, of a leave or of a visit that is moved, in whatever words."""
     told = await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
-    return told or await move_card.changed(turn, yes)
+    return told or await move_card.changed(turn, yes) or await _said_again(turn, reading, yes)
+
+
+async def _said_again(turn: Turn, reading: Reading, yes: str) -> Reply | None:
+    """The step as it waits, with the reason that was told, where it is only asked for once more: "I want to
+    appeal"."""
+    second, pressed = offers.apart(yes)
+    route, arguments = route_of(pressed)
+    if len(arguments) != CARRYING:
+        return None
+    asked, said = desk.asked(turn.heard.text.strip(), turn.names) or (reading.intent, reading.slots)
+    if asked != route or said.keys() - NAMED_BY:
+        return None
+    if await _of_another(turn, replace(reading, slots=said), arguments[0]):
+        return None
+    before = carried_again(arguments[2])
+    reply = await proposed(turn.having(slots=before, arguments=(arguments[0],)), route) if before else None
+    return await afterwards(turn, reply, second) if reply and second else reply
 
 
 async def again(turn: Turn, reply: Reply, card: Card, yes: str) -> Reply:

@@ -29,3 +29,27 @@ async def test_words_that_can_only_be_one_field(
         await talk.join(who)
         answers = [await talk.say(who, line) for line in lines]
         assert shown in answers[-1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("withdraw globex", "they cancelled the budget", "withdraw globex"), "they cancelled the budget"),
+        (("won kaufmann for 20k", "kaufmann is won"), "$20,000"),
+    ],
+)
+async def test_a_step_asked_for_once_more_keeps_what_was_told(
+    sqlite_url: str, lines: tuple[str, ...], kept: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        answers = [await talk.say("Jonas Keller", line) for line in lines]
+        assert kept in answers[-1]
+
+
+async def test_a_product_answers_its_own_question_where_a_sum_is_asked_for(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        await talk.say("Jonas Keller", "register Brose")
+        await talk.say("Jonas Keller", "dont know yet, something for backup")
+        assert "Product DataVault" in await talk.say("Jonas Keller", "DataVault")
