@@ -8,6 +8,7 @@ from domain.chat import Reply
 from domain.deals import Status
 from domain.ports import DealQuery
 from handlers import attention, partners
+from handlers.manager import as_you
 from handlers.requests import do
 from handlers.talk import once_more, subjects
 from handlers.talk.meant import firm_of
@@ -55,7 +56,8 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots={"deal": reference}), "deal.status")
     if turn.who.staff and (found := await _of_staff(turn)) is not None:
         return found
-    return await _how_it_stands(turn) if stands(text) or of_it(text) else None
+    asked = stands(text) or of_it(text) or stands(await as_you(turn))  # "did Li Wei see it already?"
+    return await _how_it_stands(turn) if asked else None
 
 
 async def _won_last(turn: Turn) -> bool:

@@ -47,7 +47,8 @@ async def unnamed(turn: Turn) -> bool:
     told = ruled(text, turn.names) if turn.who.staff else None
     if told is None or turn.names.called(text, "customer") or await offers.waiting(turn):
         return False
-    return judges(text) or told.way in {"separate", "share"}
+    registers = turn.read(text).intent == "deal.register"  # 报备美的，两个项目，80万
+    return judges(text) or (told.way in {"separate", "share"} and not registers)
 
 
 async def _spoken(turn: Turn) -> bool:

@@ -371,7 +371,13 @@ def test_what_a_partner_is_to_get_is_no_sum_of_the_deal(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["三一这单客户想分两期，第一期80万", "Globex wants two phases, the first phase is 30k"]
+    "text",
+    [
+        "三一这单客户想分两期，第一期80万",
+        "Globex wants two phases, the first phase is 30k",
+        "Globex is two separate projects",
+        "三一其实是两个项目",
+    ],
 )
 def test_a_part_is_not_the_sum_of_a_deal(text: str) -> None:
     assert not {"amount", "quantity"} & read_as("deal.update", text, NOW, "rep").keys()

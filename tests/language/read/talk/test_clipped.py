@@ -32,6 +32,7 @@ def test_a_fact_is_asked_for_in_few_words(text: str, fact: str) -> None:
         "where do we stand",
         "any news",
         "did you decide yet?",
+        "did you see it already",
         "have you approved it",
         "is it approved?",
         "any decision yet",
