@@ -77,7 +77,7 @@ async def request(turn: Turn, reading: Reading) -> Reply:
         return say(await _unsure(turn, reading), about=await quoted(turn) or "")
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
-    reading = await _of_deal_named(turn, reading)
+    reading = _of_own_deals(turn, await _of_deal_named(turn, reading))
     reading = await _of_partners_own(turn, await _near_sum(turn, await _of_live_deal(turn, reading)))
     if _only_told(turn, reading) or _at_customer(turn, reading):
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")
@@ -150,6 +150,15 @@ async def _of_deal_named(turn: Turn, reading: Reading) -> Reading:
     )
     known = name and turn.names.kind(name) != "partner" and await turn.memory.deals.named(name)
     return replace(reading, intent="deal.status", slots={"customer": name}) if known else reading
+
+
+def _of_own_deals(turn: Turn, reading: Reading) -> Reading:
+    """A partner's look at a pipeline, which is the vendor's, as one at his own deals; at those that he won
+    where a time is said."""
+    if turn.who.staff or reading.intent != "pipeline.show":
+        return reading
+    period = {"period": reading.slots["period"], "status": "won"} if "period" in reading.slots else {}
+    return replace(reading, intent="deal.list", slots={"owner": "me", **period})
 
 
 async def _of_partners_own(turn: Turn, reading: Reading) -> Reading:

@@ -392,3 +392,19 @@ async def test_what_was_decided_by_whom_and_what_waits_for_whom(
         answer = await talk.say("Anna Berg", said)
         assert shown in answer
         assert hidden not in answer
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "shown"),
+    [
+        ("Jonas Keller", "show my pipeline", "Kaufmann Logistik GmbH"),
+        ("Jonas Keller", "how much did we sell this year", "No deals"),
+        ("Chen Jing", "看下我的pipeline", "三一重工"),
+    ],
+)
+async def test_a_partner_s_pipeline_are_his_own_deals(
+    sqlite_url: str, who: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert shown in await talk.say(who, said)
