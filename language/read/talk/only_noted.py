@@ -13,7 +13,7 @@ from language.read.telling.news import EVENT, EVENT_ZH
 
 OF_NO_FIELD: Final = regex(
     r"^[^，,。；;]{2,16}?的?(?:付款(?:方式|条件|比例)|账期|交货?期|质保期?|税率|毛利率?|运费|交货地点?|收货地址|验收标准)(?:现在|要|就|都)*(?:是|为|[:：]|[改换变调](?:成|为|到)|延|缩|定|(?=[\d一二两三四五六七八九十]))[^，,。；;]+$"
-    r"|^(?!.*提醒)[^，,。；;]{2,16}?(?:已经?|刚|还|要|想|的|没)*(?:开(?:发|专)?票|发票|专票)[^，,。；;]*$"
+    r"|^(?!.*(?:提醒|[签赢丢改]|中标|下单))[^，,。；;]{2,16}?(?:已经?|刚|还|要|想|的|没)*(?:开(?:发|专)?票|发票|专票)[^，,。；;]*$"
     r"|^[^,;]{2,30}?(?:['’]s)? (?:payment terms?|delivery time|lead time|warranty|tax rate|margin) (?:is|are|:|changed to|should be) [^,;]+$",
     re.IGNORECASE,
 )  # what a deal has no field for

@@ -30,6 +30,7 @@ from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, te
         ("下午能打个电话给我吗", MANAGER),
         ("我们公司名字改了，改成上海云轩科技有限公司", MANAGER),
         ("我们联系人换成孙丽13900002222", MANAGER),
+        ("三一这个项目能不能帮我们约原厂一起去一趟", MANAGER),
         ("我司联系电话变了", MANAGER),
         ("客户要求开票抬头改成上海三一智能科技有限公司", MANAGER),
         ("our company is now called Softline Group GmbH", MANAGER),
