@@ -109,6 +109,8 @@ async def test_one_more_with_the_rest_as_before(sqlite_url: str, again: str) -> 
         shown = await said(talk, ZHAO, again, "没有")
         for fact in ("客户：海信", "产品：防火墙", "数量：20", "US$300,000"):
             assert fact in shown
+        shown = await said(talk, ZHAO, "取消", "再报一个 海尔 云轩 一样的产品 20万 8月", "没有")
+        assert "产品：防火墙" in shown
 
 
 async def test_the_same_is_registered_for_another_customer(sqlite_url: str) -> None:

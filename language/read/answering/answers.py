@@ -196,7 +196,7 @@ def _left_out(kind: str, bare: str) -> bool:
 
 def passes(bare: str, kind: str = "") -> bool:
     """True where an answer is not known, or each clause leaves it out or tells so: "i'll ask, skip it"."""
-    clauses = re.split(r"\s*[,，;；。.]+\s*", bare)
+    clauses = re.split(r"\s*[,，;；。.]+\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", bare)
     each = len(clauses) > 1 and all(SKIPS.fullmatch(clause) or unknown(clause) for clause in clauses)
     return each or (kind != "text" and unknown(bare))
 

@@ -16,7 +16,7 @@ ONE: Final = rf"(?:the )?(?:{ANY_FIELD})"
 LAST_ZH: Final = "(?:上一?次|上回|之前|以前|原来|上一?[单个笔])"
 SAME_FIELDS: Final = regex(
     rf"\bsame (?P<en>{ONE}(?:{JOIN}{ONE})*)(?![a-z])"
-    rf"|同样的(?P<zh1>{ONE}(?:{JOIN}{ONE})*)"
+    rf"|(?:同样|(?<![\u4e00-\u9fffA-Za-z])一样)的(?P<zh1>{ONE}(?:{JOIN}{ONE})*)"
     rf"|(?P<zh2>{ONE}(?:{JOIN}{ONE})*)(?:都|也|全)?(?:(?:还?是?[跟和同与照按]?{LAST_ZH}(?:的)?(?:一样|相同|那个)?)|[跟和同与照按][^，,。]{{2,20}}?(?:那一?[个单笔]|的)?(?:一样|相同)|不变|照旧|同上|一样)",
     re.IGNORECASE,
 )
