@@ -44,6 +44,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("三一联系人加一下 设备部的李建军", "deal.update", "李建军"),
         ("备忘：三一的对接人换成李工", "deal.update", "李"),
         ("三一对接人换人了，现在是王建国", "deal.update", "王建国"),
+        ("云轩的王总换了 现在是刘总 电话13912345678", "partner.update", "刘"),
         ("三一换联系人了 现在王磊跟我们对接", "deal.update", "王磊"),
         ("三一联系人换了 现在跟王磊对接", "deal.update", "王磊"),
         ("云轩联系人加一个 王海涛 技术总监", "partner.update", "王海涛"),
