@@ -9,7 +9,9 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.choosing import points
 from language.read.names import Names
+from language.read.sentences import question
 from language.read.talk.only_noted import of_no_field
+from language.read.telling.news import tells
 
 LONGEST: Final = 1000  # characters; a forwarded mail is no note
 REFERENCE: Final = r"[dD]-\d{4,10}"
@@ -75,6 +77,9 @@ UNNAMED_EN: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 RECORDED: Final = regex(rf"{PLEASE_ZH}{RECORDS_ZH}\s*[:：,，]?\s*(?P<text>.+)", re.DOTALL)
+POINTED: Final = regex(
+    r"(?:我们?|刚才?|刚刚|上一?次|上回|之前|昨天|前[天几]天?|[上本这]周)+(?:报备?|提交?)的(?:[那这]?一?[个条单家笔])?(?:项目|客户|单子?|报备)?(?:那边)?[，, ]*(?P<text>\S.{2,})"
+)  # a deal that is told by nothing but that it was registered: 上次报的那个客户换了对接人
 OWN: Final = regex(
     r"me|myself|self|us|我|自己|我自己|(?:(?:my|our) )?(?:to-?do|task|reminder)?(?:s| ?list)|(?:my|our) (?:\w+ )?(?:list|agenda|calendar|plan|to-?dos?|stand-?up)",
     re.IGNORECASE,
@@ -99,6 +104,8 @@ def noted(text: str, names: Names) -> Mapping[str, str] | None:
         return {**of, "text": said}
     if (found := RECORDED.fullmatch(said)) and "customer" in (of := on_known(found["text"], names)):
         return of
+    if (found := POINTED.fullmatch(said)) and tells(found["text"]) and not question(said):
+        return {"text": said}
     if found := UNNAMED_EN.fullmatch(said):
         return on_known(found["text"], names)
     if found := UNNAMED.fullmatch(said):

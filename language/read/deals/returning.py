@@ -10,7 +10,7 @@ from domain.patterns import regex
 from language.read.names import Names
 
 _ALIVE: Final = regex(
-    r"(?:好消息[，,！! ]*)?(?P<zh>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条]|的?项目|的?单子)?(?:现在|目前)?又(?:有戏|有希望|有机会|活过?来?|复活|启动|开始|要做|能做)了?(?:[，,。](?P<zhnews>.+))?"
+    r"(?:好消息[，,！! ]*)?(?P<zh>[^:：,，;；\n\s]{2,20}?)(?:[这那]一?[单个笔条]|的?项目|的?单子)?(?:现在|目前)?(?:又|重新)(?:有戏|有希望|有机会|活过?来?|复活|启动|开始|要做|能做)了?(?:[，,。 ]+(?P<zhnews>\S.+))?"
     r"|(?P<en>[^:,;\n]{2,40}?) (?:is|are|'s) (?:back on|alive again|back in play|on again|back from the dead|back on track)(?:[,;:.]\s*(?P<ennews>.+))?",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ NAMES = Names.of(customers=("Globex Corporation", "Kaufmann Logistik GmbH", "三
         ),
         ("deal update: Globex POC finished, went great", "Globex", "Globex POC finished, went great"),
         ("Globex pilot went well", "Globex", "Globex pilot went well"),
+        ("上次报的那个客户换了对接人", "", "上次报的那个客户换了对接人"),
         ("三一重工发票开了", "三一重工", "三一重工发票开了"),
         ("put Globex on hold until June", "Globex", "put Globex on hold until June"),
         ("take Globex off hold", "Globex", "take Globex off hold"),

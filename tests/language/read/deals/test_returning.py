@@ -13,7 +13,7 @@ for customer in ("三一重工", "Kaufmann Logistik GmbH"):
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
-        ("三一又有戏了", {"customer": "三一"}), ("三一这单又有戏了，预算批了", {"customer": "三一", "news": "预算批了"}),
+        ("三一又有戏了", {"customer": "三一"}), ("三一重新启动了 100万 7月签", {"customer": "三一", "news": "100万 7月签"}), ("三一这单又有戏了，预算批了", {"customer": "三一", "news": "预算批了"}),
         ("Kaufmann is back on, they have a new CFO", {"customer": "Kaufmann", "news": "they have a new CFO"}), ("重新报，客户换了采购总监", {"news": "客户换了采购总监"}),
         ("重新报备，客户是三一，预算恢复了", {"customer": "三一", "news": "预算恢复了"}),
         ("重新报备三一", {"customer": "三一"}), ("重新报备刚才那单", {"customer": "刚才那单"}), ("重新报", {}), ("重新报备刚才撤的", {}), ("还能再报吗", {}), ("restore kaufmann", {"customer": "kaufmann"}), ("恢复三一那个吧", {"customer": "三一"}),
