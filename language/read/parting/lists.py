@@ -30,6 +30,7 @@ SMALL: Final = frozenset(
 SPANNING: Final = frozenset(
     ("between", "from", "either", "or", "not", "从", "或", "不")
 )  # two days that are the ends of one stretch, or of which one is denied
+GOES: Final = "去"  # small between a day and a name, and a verb of its own
 JOINT: Final = regex(
     r"\b(?:and|plus|then|also)\b|[&,;，、；。和跟与及还另再然]|一个.+一个|提醒我.+\s.*提醒我", re.IGNORECASE
 )
@@ -282,7 +283,7 @@ def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int, end:
     before_it = {token.piece.kind: at for at, token in enumerate(sight.tokens[:joint]) if token.piece}
     new = {token.piece.kind: at for at, token in enumerate(sight.tokens[:end]) if at >= start and token.piece}
     new.pop("deal", None)
-    if len(alike) != 1 or not before_it.keys() & new.keys():
+    if len(alike) != 1 or not before_it.keys() & new.keys() or _goes(sight, alike[0].start, own[0], start):
         return None
     swaps = {alike[0].start: (alike[0].end, own[0].start, own[0].end)}
     swaps |= {
@@ -294,6 +295,12 @@ def _carried(sight: Sight, things: Sequence[Thing], joint: int, start: int, end:
     added = [said(sight, at, at + 1) for kind, at in new.items() if kind not in before_it]
     others = said(sight, end, len(sight.tokens))
     return said(sight, 0, joint), glued(_swapped(sight, joint, swaps), *added, others)
+
+
+def _goes(sight: Sight, before: int, own: Thing, start: int) -> bool:
+    """Whether one goes to the second of two, and not to the first: 给王总回电话，然后下午三点去长江智联."""
+    first, second = sight.tokens[:before], sight.tokens[start : own.start]
+    return any(one.word == GOES for one in second) and not any(one.word == GOES for one in first)
 
 
 def _light(sight: Sight, place: int) -> bool:

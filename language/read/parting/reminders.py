@@ -41,6 +41,8 @@ TO_DO: Final = frozenset(
 TOLD: Final = regex(r"\s*(?:[他她它客对]|[是有要会]|提醒)")  # who does it, or what is then
 ASKS: Final = regex(r"能不能|会不会|是否|吗|什么|哪|几点|多少|[?？]")
 BESIDES: Final = frozenset("还另")  # after these another thing follows, and no end of the first
+HOUR: Final = regex(r"\d|[一二两三四五六七八九十]点")
+PART_OF_DAY: Final = regex(r"(?:[上下中]午|早上|晚上|傍晚)$")
 LED: Final = frozenset(("on", "at", "by", "the"))
 
 
@@ -80,7 +82,23 @@ def reminders(sight: Sight) -> Iterator[Parted]:
         if ORDER.match(second):
             yield first, second
         elif lead := _lead(sight, joint, start):
-            yield first, lead + second
+            yield first, lead + _on_its_day(sight, joint, start, second)
+
+
+def _on_its_day(sight: Sight, joint: int, start: int, second: str) -> str:
+    """What is to be done at another hour of the same day, with that day: 明天九点…，然后下午三点…."""
+    first, rest = (
+        [PART_OF_DAY.sub("", said(sight, at, at + 1)) for at in places if _of_day(sight.tokens[at])]
+        for places in (range(joint), range(start, len(sight.tokens)))
+    )
+    day = next(filter(None, first), "")
+    if any(rest) or not day or not HOUR.search(second):
+        return second
+    return f"{day}{second}" if has_han(second) else f"{second} {day}"
+
+
+def _of_day(token: Token) -> bool:
+    return token.piece is not None and token.piece.kind == "date"
 
 
 def _blanks(sight: Sight) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from language.read import understand
+from language.read import Names, understand
 from tests.language.read.parting.test_twofold import NOW
 
 TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 16)
@@ -15,6 +15,7 @@ TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 1
     [
         ("明天9:30跟云轩开会，提前半小时提醒我", "09:30 跟云轩开会", 12, "09:00"),
         ("提前半小时提醒我明天9点半和云轩开会", "09:30 和云轩开会", 12, "09:00"),
+        ("下午五点半去云轩 提醒我提前半小时", "17:30 去云轩", 11, "17:00"),
         ("周五下午三点交标书，提前一天提醒我", "3月13日 15:00 交标书", 12, "15:00"),
         ("周五下午三点交标书，提前两天提醒我", "3月13日 15:00 交标书", 11, "15:00"),
         ("meeting with Softline tomorrow 9:30, remind me half an hour before", "09:30 meeting with Softline", 12, "09:00"),
@@ -55,6 +56,17 @@ def test_each_thing_with_its_own_day_is_a_task(text: str, first: str, rest: str)
     second = understand(rest, NOW, "rep")
     assert (reading.slots["text"], reading.slots["date"], reading.rest) == (first, TOMORROW, rest)
     assert (second.intent, second.slots["date"]) == ("task.add", FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("提醒我明天早上九点给王总回电话 然后下午三点去长江智联", "提醒我明天下午三点去长江智联"),
+        ("remind me to call Jonas tomorrow at 9 and to send the deck at 3pm", "remind me to send the deck at 3pm tomorrow"),
+    ],
+)  # fmt: skip
+def test_another_hour_is_one_of_the_same_day(text: str, rest: str) -> None:
+    assert understand(text, NOW, "rep", Names.of(partners=["云轩", "长江智联"], people=["陈静"])).rest == rest
 
 
 @pytest.mark.parametrize(
