@@ -47,7 +47,7 @@ REQUESTS: Final = tuple(
         ("visit.move", rf"(?:把)?(?:(?P<day>{DAY})的?)?(?:去|到|对|跟|和)?{WHOM}(?P<partner>.{{2,30}}?)(?:(?P<day2>{DAY}))?的?拜访(?:改|推迟|延后|改期|挪)(?:到|至)(?P<when>.{{1,20}})"),
         ("visit.move", r"(?:the )?(?P<partner>.{2,60}?)(?:'s)? (?:visit|meeting|call) (?:did(?:n'?t| not) (?:happen|take place)|fell through|(?:got|was) cancell?ed|is off)(?: today| yesterday| this week)?[,;.]? (?:and )?(?:(?:it )?(?:is |was |got )?(?:moved|pushed|rescheduled|postponed) to|now on|it'?s now(?: on)?) (?P<when>.{2,40})"),
         ("visit.move", r"(?:我们?|跟|和|[今昨]天|[上下]午)*(?P<partner>.{2,20}?)(?:那边|家)?(?:今天|昨天|上午|下午|本周|这次|最后|还是|约好?|的?(?:拜访|会议?))*(?:没(?:去|见|约|开|拜访)成|去不了)了?[，,\s]*(?:我们|要)?(?:改|推|挪|延)(?:到|至|成|(?=周|[明后下]))(?P<when>.{1,20}?)了?"),
-        ("visit.move", r"(?:今天|昨天|上午|下午|本周|这次|最后|还是)*没(?:去|见|约|开|拜访)成(?P<partner>[^，,]{2,20}?)[，,\s]+(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
+        ("visit.move", r"(?:今天|昨天|上午|下午|本周|这次|最后|还是)*没(?:去|见|约|开|拜访)成(?P<partner>[\u4e00-\u9fff]{2,20}?(?=[，,\s])|[^，,]{2,20}?)(?:[，,\s]+[^，,\s]{2,12}?)?[，,\s]+(?:我们)?(?:改|推|挪|延)(?:到|至|成)(?P<when>.{1,20}?)了?"),
         ("visit.cancel", rf"(?:cancel|call off|drop|scrap) {MEETING} (?P<partner>.{{2,60}}?)(?: (?:(?:on|for) (?P<day22>.{{2,20}})|(?P<day222>(?:this|next|today|tomorrow)\b.{{0,20}})))?"),
         ("visit.cancel", rf"(?:把)?取消(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>.{{2,30}}?)(?P<day2>{DAY})?的?{MEETING_ZH}(?:计划)?"),
         ("visit.cancel", rf"[把将]?(?:(?P<day>{DAY})的?)?(?:去|对|到|跟|和)?{WHOM}(?P<partner>[^取消]{{2,30}}?)(?P<day2>{DAY})?的? ?{MEETING_ZH} ?(?:给我|帮我)?(?:取消|cancel) ?(?:掉|了|一下)*"),

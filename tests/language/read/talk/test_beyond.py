@@ -223,6 +223,7 @@ def test_what_happened_since_is_told_with_the_wish_to_extend(text: str, evidence
     [
         ("云轩今天没去成，改到下周一了", "云轩", "下周一"),
         ("今天没去成云轩，改到下周一", "云轩", "下周一"),
+        ("昨天没去成云轩 陈静生病了 改到下周一上午", "云轩", "下周一上午"),
         ("跟云轩的会没开成，改到下周一", "云轩", "下周一"),
         ("Brightpath visit didn't happen today, moved to Monday", "Brightpath", "Monday"),
     ],
