@@ -43,9 +43,9 @@ from language.read.single import LONGEST, read_one, read_whole
 from language.read.talk.what_he_did import visits_asked
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS, GREETING
+from language.read.values.days_away import days_away
 from language.read.values.next_week import of_next_week
 from language.read.values.restated import restated
-from language.read.values.run_of_days import stretch_of_days
 from language.read.values.two_months import apart as months_apart
 
 MOST_SEAMS: Final = 3
@@ -87,7 +87,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
     whole, weighed = read_whole(kept, now, role, names)
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
-    if asked := framed(kept, whole, read):
+    if asked := framed(kept, whole, read, now):
         return asked
     if whole.intent == "deal.register" and REGISTERS_THIS.search(kept):
         return whole
@@ -126,15 +126,15 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    return visits_asked(of_next_week(stretch_of_days(months_apart(with_because(uncounted(text))))))
+    return visits_asked(of_next_week(days_away(months_apart(with_because(uncounted(text))))))
 
 
-def framed(text: str, whole: Reading, read: Read) -> Reading | None:
+def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | None:
     """The request that words around it keep apart: an item of a list, what a reminder behind it is of, what a
     greeting leads to; None where there are none."""
     if whole.intent != "standup.answer" and (one := itemised(text, read, item)):
         return one
-    if soon := told_ahead(text, read):
+    if soon := told_ahead(text, read, now):
         return soon
     if whole.intent in ON_DEALS | {"task.add", "visit.plan", "none"} and (task := reminded_last(text)):
         return read(task)
@@ -142,9 +142,9 @@ def framed(text: str, whole: Reading, read: Read) -> Reading | None:
     return behind(text, read) if behind else None
 
 
-def told_ahead(text: str, read: Read) -> Reading | None:
-    """The reminder that is to come so long before what it is of; None where that has no day, or no hour where hours
-    count, and for other words."""
+def told_ahead(text: str, read: Read, now: datetime) -> Reading | None:
+    """The reminder that is to come so long before what it is of, today where only an hour to come is said; None where
+    that has no day, or no hour where hours count, and for other words."""
     found = reminded_ahead(text)
     reading = read(found[0]) if found else None
     if found is None or reading is None or reading.intent != "task.add":
@@ -152,6 +152,7 @@ def told_ahead(text: str, read: Read) -> Reading | None:
     (_, soon), day, hour = found, reading.slots.get("date"), reading.slots.get("time")
     told = str(reading.slots.get("text") or "")
     at = hour if isinstance(hour, time) else None
+    day = now.date() if day is None and at and at > now.time() else day
     if not isinstance(day, date) or not told or (at is None and soon.by):
         return None
     when = datetime.combine(day, at or time(12)) - timedelta(days=soon.days) - soon.by
