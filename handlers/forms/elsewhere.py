@@ -14,6 +14,7 @@ from handlers.forms.run import merge, script_of
 from handlers.turn import Turn
 from language import read
 from language.read.answering.corrections import term
+from language.read.arranged import of_talks
 from language.read.naming.wrapped import unwrapped
 from language.read.values.whole import values
 
@@ -29,6 +30,8 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
         return await merge(turn, dialogue, {"product": product})
     if asked and asked.slot == "purpose" and (when := _when(turn, script, dialogue)):
         return await merge(turn, dialogue, when)
+    if dialogue.script == "deal" and asked is None and of_talks(text):
+        return None
     if len(text) > BRIEF or (asked and plain(turn, asked)) or a_person(turn, asked):
         return None
     for kind in sorted(read.kinds(text, turn.now) & (TYPED - {asked.kind if asked else ""})):

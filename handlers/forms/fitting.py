@@ -13,6 +13,7 @@ from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering.besides import SAID, besides
 from language.read.answering.corrections import field_named
+from language.read.arranged import of_talks
 from language.read.led import only_led
 
 CLEAR = 0.5  # from here a message is a request of its own
@@ -54,7 +55,8 @@ def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str,
 
 def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
     """The day of a registration that is told of it and asks for nothing: 五月中就能签."""
-    if dialogue.script != "deal" or reading.confidence >= CLEAR or sentences.question(turn.heard.text):
+    text = turn.heard.text
+    if dialogue.script != "deal" or reading.confidence >= CLEAR or sentences.question(text) or of_talks(text):
         return {}
-    said = fits(turn, script, replace(reading, slots=turn.read_as(script.intent, turn.heard.text)), {})
+    said = fits(turn, script, replace(reading, slots=turn.read_as(script.intent, text)), {})
     return said if said.keys() == {"close_date"} else {}

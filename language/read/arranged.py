@@ -77,3 +77,15 @@ def to_meet(text: str) -> bool:
 def orders(text: str) -> bool:
     """True for words that begin by ordering something about a visit: "also book Brightpath", 再安排…."""
     return bool(ORDERS.match(text))
+
+
+_TALKS: Final = regex(
+    r"\b(?:i|we|let me|he|she|they)(?:'d|'ll|'re| would| will| have| need| want|'ve)?(?: (?:have to|need to|to|first|still|also|just|can|will|must|should))* (?:ask|check|call|meet|see|speak|talk|visit|discuss|get back|let (?:you|him|her|them) know|tell)\b(?!.*\b(?:clos\w+|sign\w*|order\w*|buy\w*|decid\w+)\b)"
+    r"|^(?!.*(?:签|成交|下单|采购|落单|拍板)).*(?:[我你他她]们?|客户|老板|领导)[^，,。]{0,6}(?:问|见|聊|谈|拜访|确认|联系|沟通|回复|答复)",
+    re.IGNORECASE,
+)
+
+
+def of_talks(text: str) -> bool:
+    """True where a day may be that of a talk, and closes nothing: "let me ask them tomorrow", 我明天问一下客户."""
+    return bool(_TALKS.search(text))

@@ -47,6 +47,14 @@ async def test_a_step_asked_for_once_more_keeps_what_was_told(
         assert kept in answers[-1]
 
 
+async def test_the_day_of_a_talk_is_no_close(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        await talk.say("Jonas Keller", "register Brose, 20 GateKeeper 40, 24k, end of april")
+        await talk.say("Jonas Keller", "skip")
+        assert "12 Mar" not in await talk.say("Jonas Keller", "I'd have to ask them, tomorrow")
+
+
 async def test_a_product_answers_its_own_question_where_a_sum_is_asked_for(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join("Jonas Keller")

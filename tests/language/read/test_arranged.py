@@ -1,7 +1,7 @@
 import pytest
 
 from language.read import understand
-from language.read.arranged import arranges, travels
+from language.read.arranged import arranges, of_talks, travels
 from language.read.names import Names
 from language.read.values.since import not_for_long
 from tests.language.read.test_understanding import NOW
@@ -96,3 +96,19 @@ def test_a_meeting_that_is_only_named_lies_ahead(text: str, intent: str) -> None
 def test_a_journey_on_which_somebody_is_visited_is_a_visit() -> None:
     assert not travels("下周三去深圳出差，顺便拜访神州数码")
     assert travels("下周去上海出差")
+
+
+@pytest.mark.parametrize(
+    ("text", "talks"),
+    [
+        ("let me ask them tomorrow", True),
+        ("I'd have to ask them, tomorrow", True),
+        ("we meet them on monday", True),
+        ("我明天问一下客户", True),
+        ("they will sign in may", False),
+        ("we expect it in june", False),
+        ("五月中就能签", False),
+    ],
+)
+def test_the_day_of_a_talk(text: str, talks: bool) -> None:
+    assert of_talks(text) is talks
