@@ -106,7 +106,9 @@ def same(opened: Dialogue, name: str, reference: str, answers: Mapping[str, Any]
     with_, said = (str(each.get("partner") or "").casefold() for each in (opened.answers, answers))
     another = name in VISITS and bool(with_) and said not in with_
     alike = (opened.script, opened.reference) == (name, reference) and not another
-    return alike and all(value == answers[slot] for slot, value in known.items())
+    return alike and all(
+        str(value).casefold() == str(answers[slot]).casefold() for slot, value in known.items()
+    )
 
 
 def typed(turn: Turn, dialogue: Dialogue) -> bool:

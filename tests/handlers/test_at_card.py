@@ -61,3 +61,12 @@ async def test_a_product_answers_its_own_question_where_a_sum_is_asked_for(sqlit
         await talk.say("Jonas Keller", "register Brose")
         await talk.say("Jonas Keller", "dont know yet, something for backup")
         assert "Product DataVault" in await talk.say("Jonas Keller", "DataVault")
+
+
+async def test_a_registration_that_is_open_is_begun_no_second_time(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        await talk.say("Jonas Keller", "register Haribo, 20 GateKeeper 40, 24k, end of april")
+        await talk.say("Jonas Keller", "skip")
+        await talk.say("Jonas Keller", "is haribo still free?")
+        assert "in the middle" not in await talk.press("Jonas Keller", "Register it")
