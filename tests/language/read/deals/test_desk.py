@@ -46,6 +46,7 @@ SAID = [
     ("谁改的", "deal.history", {}),
     ("怎么改判了", "deal.history", {}),
     ("forget the extension, we don't need it anymore", "undo", {}),
+    ("I don't need the extension anymore", "undo", {}),
     ("取消延期申请", "undo", {}),
     ("他们怎么回的", "deal.history", {}),
     ("why only 90 days", "deal.why", {}),
