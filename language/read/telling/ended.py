@@ -29,8 +29,8 @@ CHINESE: Final = regex(
     rf"|\W*(?:把)?@{_DEAL_ZH}{_WE_ZH}(?P<ended>丢|输|赢|拿下)(?:单|掉)?了[。！!啊呢]*"
 )
 AFTER: Final = regex(
-    r"(?P<won>[^，,;；。?？]{2,30}?(?:签(?:下来|完|好)?了|赢了|中标了|拿下了|\b(?:has |have |just )?(?:signed|won)))[，,;；。 ]+(?:(?:they|we|and|then) )*"
-    r"[^，,。;；?？]*(?:打款|付款|首付|到账|回款|开票|发货|交货|启动会|实施|上线|\bpay(?:s|ing|ment)?\b|invoice|\bdeliver|\bship|kick-?off|go(?:es|ing)? live)[^，,。;；?？]*[。.!！]*",
+    r"(?P<won>[^，,;；。?？]{2,30}?(?:签(?:下来|完|好)?了|赢了|中标了|拿下了|\b(?:has |have |just )?(?:signed|won))(?:[，, ]*(?:(?:合同|金额|总价)(?:额|是)?)?[\d一二两三四五六七八九十百千.]+[万千百wk]?[\d一二两三四五六七八九]?[元块]?)?)[，,;；。 ]+(?:(?:they|we|and|then) )*"
+    r"[^，,。;；?？]*(?:打款|付款|首付|到账|回款|[首尾货]款|开?发?票|发货|交货|启动会|实施|上线|\bpay(?:s|ing|ment)?\b|invoice|\bdeliver|\bship|kick-?off|go(?:es|ing)? live)[^，,。;；?？]*[。.!！]*",
     re.IGNORECASE,
 )  # 三一签了，下周一打款: that day is not the deal's
 ENDS: Final = {"won": "deal.win", "赢": "deal.win", "拿下": "deal.win"}

@@ -65,7 +65,7 @@ def test_what_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "won"),
-    [("三一签了，下周一打款", "三一签了"), ("Globex signed, they pay next month", "Globex signed"), ("三一签了，下周三去拜访云轩", "")],
+    [("三一签了，下周一打款", "三一签了"), ("三一合同签了17万 发票下周开", "三一合同签了17万"), ("Globex signed, they pay next month", "Globex signed"), ("三一签了，下周三去拜访云轩", "")],
 )  # fmt: skip
 def test_what_follows_from_a_win_is_no_part_of_it(text: str, won: str) -> None:
     assert before_after(text) == (won or text)
