@@ -35,6 +35,10 @@ NOT_THEN: Final = regex(
     r"|(?!.*(?:而是|改|[要能]不|[，,])).*(?:不会|不能|[没不]可能|不可能|签不了|定不了)(?:在)?.*",
     re.IGNORECASE,
 )  # of a day that will not be that of the close
+UNSURE: Final = regex(
+    r"(?:不|没法?|未|没有)(?:太|大|能)?(?:确定|定下来)|\b(?:not (?:sure|certain|fixed|committed)|unclear|uncertain)\b",
+    re.IGNORECASE,
+)  # of a deal that is committed to by nobody
 OF_TRIAL: Final = frozenset({"deal", "customer", "product", "quantity"})
 TRIAL: Final = regex(
     r"(?:做|要|申请|需要?|想)[^，。；]{0,4}(?:po[cv]|测试|试用|试点)|样机|\b(?:needs?|wants?|asks? for|do|run) (?:an? |the |\d+ )?(?:poc|pilot|trial|demo|test)\b",
@@ -81,11 +85,17 @@ def _of_event(said: str, reading: Reading) -> Reading:
     updates = reading.intent == "deal.update" or (reading.intent == "correct" and of_deal)
     dated = updates and reading.slots.keys() - {"deal", "customer"} == {"close_date"}
     named = reading.intent == "deal.status" and of_deal
-    denied = (dated or named) and NOT_THEN.fullmatch(said) and not question(said)
+    staged = bool(updates) and reading.slots.keys() - {"deal", "customer"} == {"stage"} and uncertain(said)
+    denied = (staged or ((dated or named) and NOT_THEN.fullmatch(said))) and not question(said)
     tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
     if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):
         return reading
     return replace(reading, intent="deal.note", slots={**_deal_of(reading), "text": said})
+
+
+def uncertain(said: str) -> bool:
+    """True for words that something is not settled yet."""
+    return bool(UNSURE.search(said))
 
 
 def _deal_of(reading: Reading) -> dict[str, object]:

@@ -277,6 +277,7 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
         ("三一付款方式是3-6-1", "deal.note"),
         ("三一交期改成六周", "deal.note"),
         ("三一账期90天", "deal.note"),
+        ("三一预计签约时间不确定了", "deal.note"),
         ("三一客户说下个月给答复", "deal.note"),
         ("三一要求把POC延两周", "deal.note"),
         ("三一延期一个月，客户招标推迟", "deal.extend"),
