@@ -41,6 +41,9 @@ _REGISTERS: Final = regex(
     re.IGNORECASE,
 )
 _IT: Final = regex(r"\b(register)(?: (?:it|them|that)\b|(?=\s*[,.;]|$))", re.IGNORECASE)
+_LOOKS_ZH: Final = regex(
+    r"^(?:请|麻烦|先|再|你)*(?:帮我?(?:再|先)?[查看](?:一?下|查|看)?|[查看](?:一?下|[查看](?=\w)))\s*"
+)  # 帮我查下徐工
 _COMMAS: Final = re.compile(r"\s*,[\s,]*")
 _NEXT: Final = regex(r"\s+and (?=(?:then |please |just )*(?:regist|if\b))", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"([^,;.?!，。；？！]+[?？]?)")
@@ -54,6 +57,7 @@ def registered_if_free(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     named = next((name for slot, name in found.groupdict().items() if name), "").strip().removesuffix("呢")
+    named = _LOOKS_ZH.sub("", named)
     before, behind = text[: found.start()], text[found.end() :]
     asked = [(part, _of_question(part)) for part in _CLAUSE.findall(before)]
     name = named or next((one for _, one in asked if one), "")

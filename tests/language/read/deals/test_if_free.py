@@ -15,6 +15,7 @@ from language.read.deals.if_free import registered_if_free
         ("please register Lidl unless somebody has it", "", "please register Lidl"),
         ("远景能源没人报的话帮我报，30万", "远景能源", "远景能源, 帮我报，30万"),
         ("没有的话帮我报一个", "", "帮我报一个"),
+        ("帮我查下徐工 没人报的话报给云轩 50万", "徐工", "徐工, 报给云轩 50万"),
         ("vivo呢 没人的话我报 工业网关8台", "vivo", "vivo, 我报 工业网关8台"),
         ("Lidl有人报吗？没人的话直接报备，20万", "Lidl", "Lidl, 直接报备，20万"),
     ],
