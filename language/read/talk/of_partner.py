@@ -37,6 +37,7 @@ KEPT: Final = tuple(
 
 WORDS: Final = 4  # of what tells something, beside the name
 HANS: Final = 6
+ASKS: Final = regex(r"几点(?!钟?[，,。去到])|哪天|来着[?？]?$")  # of a meeting: 云轩明天几点来着
 HAN: Final = regex(r"[\u4e00-\u9fff]")
 
 
@@ -44,7 +45,12 @@ def told_of(text: str, names: Names) -> str:
     """The one partner on record of whom words tell that ask for nothing: "Brightpath is unhappy about delivery";
     empty for other words."""
     said = " ".join(text.split())
-    if len(said) > LONGEST or question(said) or len(partners := names.called(said, "partner")) != 1:
+    if (
+        len(said) > LONGEST
+        or question(said)
+        or ASKS.search(said)
+        or len(partners := names.called(said, "partner")) != 1
+    ):
         return ""
     rest = said.replace(partners[0], " ")
     return partners[0] if len(rest.split()) >= WORDS or len(HAN.findall(rest)) >= HANS else ""
