@@ -56,7 +56,9 @@ def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str,
 def when_it_closes(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:
     """The day of a registration that is told of it and asks for nothing: 五月中就能签."""
     text = turn.heard.text
-    if dialogue.script != "deal" or reading.confidence >= CLEAR or sentences.question(text) or of_talks(text):
+    named = reading.slots.keys() & {"deal", "customer", "partner"}
+    clear = reading.confidence >= CLEAR and (named or reading.intent != "deal.update")  # of another deal
+    if dialogue.script != "deal" or clear or sentences.question(text) or of_talks(text):
         return {}
     said = fits(turn, script, replace(reading, slots=turn.read_as(script.intent, text)), {})
     return said if said.keys() == {"close_date"} else {}

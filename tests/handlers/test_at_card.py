@@ -19,6 +19,11 @@ from tests.conversation import Clock, demo
             ("remind me to call Bob on wednesday", "yes", "remind me thursday instead"),
             "12 Mar",
         ),
+        (
+            "Jonas Keller",
+            ("register Brose, 20 GateKeeper 40, 24k, April", "skip", "they want to close in may"),
+            "31 May",
+        ),
         ("赵敏", ("明天10点去云轩", "跳过", "谈价格"), "目的：谈价格"),
     ],
 )
