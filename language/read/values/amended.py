@@ -31,6 +31,10 @@ SO: Final = regex(
 )  # told in another way, and more exactly: 下下周三也就是25号, 国庆前最后一天9月30号
 EXACT: Final = regex(r"\d|[一二三四五六七八九十][号日]|(?:first|second|third|th)\b", re.IGNORECASE)
 FIRST: Final = regex(rf"[\s,，]*(?:(?:and )?not|rather than|instead of|而?不是)\s*{AT}")
+NOT_UNTIL: Final = regex(
+    r"[^,，.。;；]{0,12}?[\s,，]*(?:(?:不用|不必|不需要|用不着|没必要|不)(?:再|非)?(?:等|拖)到?"
+    r"|(?:(?:so )?(?:no need to|without|not|(?:we|they) (?:don't|do not|needn't)(?: (?:have|need) to)?) )wait(?:ing)? (?:until|till|for|to) (?:the )?)"
+)  # a day that nobody has to wait for: 四月就能签，不用等月底
 DENIED: Final = regex(rf"(?:\bnot {AT}|不是)$")
 RIGHT: Final = regex(rf"[\s,，;；—–-]*(?:but|it's|rather|而是|应该是|是)?\s*{AT}")
 
@@ -42,7 +46,7 @@ def amended(pieces: Sequence[Piece], text: str) -> dict[Piece, Piece]:
         between = text[first.end : second.start]
         if len(between) > FARTHEST or sort(first) != sort(second):
             continue
-        if FIRST.fullmatch(between) and not ANEW.fullmatch(between):
+        if NOT_UNTIL.fullmatch(between) or (FIRST.fullmatch(between) and not ANEW.fullmatch(between)):
             found[second] = found.get(first, first)
         elif (
             SECOND.fullmatch(between)

@@ -21,6 +21,8 @@ from tests.language.read.test_understanding import NOW
         ("下周二，不对，下周三", "下周二", "下周三"),
         ("是周四不是周五", "周五", "周四"),
         ("不是30万，是35万", "30万", "35万"),
+        ("4月就能签了不用等到月底", "月底", "4月"),
+        ("signs in May, no need to wait until the end of June", "the end of June", "May"),
         ("周一 不是 周二去的", "周一", "周二"),
         ("国庆节前9月30号", "国庆节前", "9月30号"),
         ("下下周三也就是25号签", "下下周三", "25号"),
@@ -46,6 +48,7 @@ def test_of_three_the_last_one_holds() -> None:
         "Tuesday and Wednesday",
         "Tuesday at 3pm",
         "no later than Friday",
+        "4月签不了，等到6月",
         "from 50k to 60k",
     ],
 )
