@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from domain.patterns import regex
-from language.read.answering.corrections import LONGEST, WRONG
+from language.read.answering.corrections import ANY_FIELD, LONGEST, WRONG
 from language.read.normal import PAUSES
 
 _SEAM: Final = regex(
@@ -16,6 +16,11 @@ _SEAM: Final = regex(
 )
 _LED: Final = regex(WRONG + r"(?:(?<=[,，.。!！:：])|(?<=[,.!:] ))", re.IGNORECASE)
 _DENIES: Final = regex(r"(?:it'?s |it was )?not .+|而?不是.+", re.IGNORECASE)
+_WHOLE: Final = regex(r"而?不是[^是]+(?:而|应该)?是.+", re.IGNORECASE)  # 不是江苏是浙江
+_AMISS: Final = regex(rf"(?:{ANY_FIELD})[也都]?(?:写|打|说|填|弄)?(?:错了?|不对|有误)[了吧]?", re.IGNORECASE)
+_ALL_AMISS: Final = regex(
+    rf"(?:{_AMISS.pattern}[,，、;；\s]*){{2,}}", re.IGNORECASE
+)  # 金额错了数量也错了，35万，40套
 _SAYS: Final = regex(r"而?是|应该是|it'?s |it was |but ", re.IGNORECASE)
 _MOST: Final = 6  # in more is a list, or a story
 
@@ -25,11 +30,17 @@ def clauses(text: str) -> Sequence[str]:
     where all is one."""
     said = text.strip(PAUSES) if len(text) <= LONGEST else ""
     led = _LED.match(said)
-    parts = [part for each in _SEAM.split(said[led.end() if led else 0 :]) if (part := each.strip(PAUSES))]
+    said = said[led.end() if led else 0 :]
+    several = _ALL_AMISS.match(said)
+    parts = [
+        part for each in _SEAM.split(said[several.end() if several else 0 :]) if (part := each.strip(PAUSES))
+    ]
     found = list[str]()
     while parts:
         part = parts.pop(0)
-        if not _DENIES.fullmatch(part):
+        if _AMISS.fullmatch(part) and parts:
+            found.append(f"{part}, {parts.pop(0)}")
+        elif not _DENIES.fullmatch(part) or _WHOLE.fullmatch(part):
             found.append(part)
         elif parts and (not found or _SAYS.match(parts[0])):  # not Petra, Jonas
             found.append(f"{part}, {parts.pop(0)}")

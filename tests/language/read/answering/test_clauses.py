@@ -14,6 +14,8 @@ from language.read.answering.clauses import clauses
         ("no, email Petra instead, Thursday", ["email Petra instead", "Thursday"]),
         ("签约改到十月，联系人王芳，竞争对手华为", ["签约改到十月", "联系人王芳", "竞争对手华为"]),
         ("改成周一，不是陈静，是刘总", ["改成周一", "不是陈静, 是刘总"]),
+        ("不是江苏是浙江移动，数量也不对，是150套", ["不是江苏是浙江移动", "数量也不对, 是150套"]),
+        ("金额错了，数量也错了，35万，40套", ["35万", "40套"]),
         ("no competitor, 25 seats", ["no competitor", "25 seats"]),
         ("no, 60k", []),
         ("a, b, c, d, e, f, g", []),
