@@ -78,9 +78,8 @@ def another_deal(dialogue: Dialogue, reading: Reading, fitting: Mapping[str, Any
     known, said = (str(answers.get("customer") or "").casefold() for answers in (dialogue.answers, fitting))
     if reading.intent == "deal.update":
         own = any(said in str(answer).casefold() for answer in dialogue.answers.values())  # 王涛换成李涛
-        changed = (
-            not own and len(fitting) > 1 and bool(known and said) and not (known in said or said in known)
-        )
+        more = len(fitting) > 1 or "stage" in reading.slots  # which no registration has
+        changed = not own and more and bool(known and said) and not (known in said or said in known)
         return changed or "deal" in reading.slots
     return bool(known and said and known != said)
 
