@@ -329,6 +329,8 @@ async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:
         return await request(again, again.reading)
     if (names := furthers(turn.heard.text)) and await subjects.looked_up_last(turn):
         return await conflicts.check(turn.having(slots={"names": "\n".join(names)}))
+    if reading.intent in WRITING and reading.confidence < SURE and (looked := once_more.beside(turn)):
+        return await request(turn, looked)
     meant = once_more.corrected(turn)
     meant = "" if read.kinds(meant, turn.now) else meant
     if (name := further(turn.heard.text) or meant) and await _looked_up(turn, reading, name):

@@ -12,7 +12,7 @@ from domain.delivery import Said
 from handlers.turn import Turn
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
-from language.read.deals.assent import steps_back
+from language.read.deals.assent import put_by, steps_back
 from language.read.deals.otherwise import otherwise
 from language.read.talk import yes_and
 from language.read.talk.resuming import resumes
@@ -233,7 +233,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         known = [at for at in options if routes[at] not in AS_NEW] or options
         return sure[0] if sure else known[0] if len(known) == 1 else None
-    if choosing.says_no(said) or (steps_back(said) and not otherwise(said)[0]):
+    by = proposes(actions) and put_by(said)
+    if by or choosing.says_no(said) or (steps_back(said) and not otherwise(said)[0]):
         return _first(routes, "never", "other", "form.other")
     if (at := choosing.labelled(said, labels)) is not None:
         return at

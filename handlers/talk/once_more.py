@@ -15,9 +15,8 @@ from language.carrying import carried, carried_again
 from language.read import Reading, kinds
 from language.read.answering.corrections import corrections, field_named, value_alone
 from language.read.answering.wanted import wanted
-from language.read.normal import PAUSES
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import another, everybodys, not_of, of_these, parted, total, which
+from language.read.talk.another import alone, another, everybodys, not_of, of_these, parted, total, which
 from language.read.talk.same_for import like_another, one_priced, same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -58,12 +57,13 @@ def noted(turn: Turn, reply: Reply, reading: Reading) -> Reply:
 async def again(turn: Turn) -> Turn | None:
     """The last question, by its words and with the name, the status, the stretch of days or the owner that is
     said alone; None where there was none, or other words are said."""
-    text = turn.heard.text.strip(PAUSES + "?？").removesuffix("'s")
+    text = alone(turn.heard.text)
     meant = corrected(turn)
     said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else "")
     intent, known = await _asked(turn) if said else ("", {})  # a fact that was asked carries nothing
     if intent == STATUS:
-        new: Mapping[str, object] = _of_another(turn, meant) if meant else {}
+        named = meant or (said if turn.names.kind(said) == "customer" else "")
+        new: Mapping[str, object] = _of_another(turn, named) if named else {}
     else:
         new = await _new(turn, intent, said, known) if intent else {}
     if not new:
@@ -73,6 +73,13 @@ async def again(turn: Turn) -> Turn | None:
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+
+
+def beside(turn: Turn) -> Reading | None:
+    """A look at the deal of another customer who is named, and nothing else said: "and Three Rivers"."""
+    name = another(turn.heard.text)
+    known = turn.names.kind(name) == "customer"
+    return Reading(STATUS, {"customer": name}, 1.0, turn.words.language) if known else None
 
 
 def corrected(turn: Turn) -> str:

@@ -34,6 +34,10 @@ async def test_it_is_done_and_the_other_offered(
         (REP, ("kaufmann is lost", "no, hold on, they are still deciding"), "Cancelled"),
         (ZHAO, ("三一丢了", "等等 还没丢 只是推迟到五月"), "→ 2026年5月31日"),
         (ZHAO, ("三一签了", "还没签呢"), "没有做任何修改"),
+        (ZHAO, ("三一丢了，价格太高", "对了，长江智联什么级别"), "确认这样操作吗"),
+        (REP, ("extend Kaufmann", "no wait, we won it!"), "Mark a deal won: Kaufmann"),
+        (REP, ("Kaufmann closes in May", "not yet, wait until Friday"), "nothing was changed"),
+        (REP, ("show globex", "and three rivers"), "Three Rivers Bank · D-"),
     ],
 )
 async def test_an_end_is_taken_back(sqlite_url: str, who: str, lines: tuple[str, ...], shown: str) -> None:

@@ -57,8 +57,9 @@ BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在?|有点|这会儿?|手头)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭|没想好|没想清楚|不确定|没确定)(?:着|呢|中|了|的)*[，,。 ]+)?"
 A_TIME_ZH: Final = r"(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天|下午|下次)"
 THEN_ZH: Final = rf"(?:等?我)?(?:{A_TIME_ZH}|(?:[开忙吃弄处下][\u4e00-\u9fff]{{0,3}}[完好了](?:[会饭事班车课]|以?后)?)){{1,2}}再(?:来)?(?:说|填|弄|来|报|写|继续|聊|搞)(?:吧|好了|，好吗)?"  # 我开完会再弄
+A_DAY: Final = r"(?:tomorrow|tonight|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the (?:weekend|morning|afternoon|evening))"
 PUTS_OFF_EN: Final = (
-    r"(?:(?:please |can you |let'?s )?(?:keep|save|park|leave|put) (?:it|this|that|the form)(?: aside| away)?(?: for)? ?(?:later|now|until later)?|finish (?:it |this )?later"
+    rf"(?:(?:not (?:yet|now)[, ]+)?wait (?:for |until |till )?{A_DAY}(?: with (?:it|this|that))?|(?:please |can you |let'?s )?(?:keep|save|park|leave|put|hold) (?:it|this|that|the form)(?: aside| away)?(?: (?:for|until|till))? ?(?:later|now|until later|{A_DAY})?|finish (?:it |this )?later"
     r"|(?:(?:i'?ll|i will|i'?d rather|let me|let'?s|gotta|i have to|i'?m going to) )?(?:do|continue|finish|fill(?: in| out)?|come back to|get back to) (?:it|this|that|the rest)(?: in)? (?:later|tomorrow|another time|in a bit)(?: on| today)?|(?:(?:ask|remind|ping) me |(?:let'?s )?(?:talk|do (?:this|it)) )?later(?: (?:please|pls|ok(?:ay)?|today|then))?|not now|another time)"
 )
 LATER: Final = (

@@ -125,6 +125,10 @@ _REGISTERED: Final = regex(
     r"\bregist(?:er|ered|rations?)\b|\bwho else\b|\b(?:did|have|had|do) we (?:\w+ )?(?:sell|sold|have|know|meet|visit)\b|\b(?:is|are) (?:the |this |that )?(?:partner|reseller|they) (?:certified|gold|silver|platinum)\b|我们(?:以前|之前)?(?:卖|见|做)过|还有谁|\bconflicts?\b|\bnamed account|\bdirect (?:team|account|customer)|报备|[先再有人家]报[过了的备]|撞单|直签|直客|占[了着]|^是?(?:什么|啥|哪个|几)(?:级别|等级|级)",
     re.IGNORECASE,
 )
+_STANDS: Final = regex(
+    r"\W*(?:and |so |but )*(?:why (?:is|has|does)n?(?:['’]?t)? ?(?:it|this|that)(?: (?:still|not|been))* (?:waiting|pending|open|stuck|late|overdue|here|wait)|who(?:['’]s| is) (?:late|slow|holding (?:it|this) up))\b",
+    re.IGNORECASE,
+)
 _DECIDED: Final = regex(
     r"\b(?:approv\w*|reject\w*|protect\w*|overdue|due|deadline|allowed to|authori[sz]ed)\b|[审谁我]批|批[哪完]|时候批|驳回|超时|逾期|保护|授权|能卖",
     re.IGNORECASE,
@@ -244,7 +248,11 @@ def behind(text: str) -> str:
 def of_desk(text: str) -> bool:
     """True for a question about the registration itself, which no partner answers: 这个客户有人报过吗, "when is it due?";
     not for what is approved or decided at the customer's: 预算批了吗."""
-    return bool(_REGISTERED.search(text) or (_DECIDED.search(text) and not _AT_CUSTOMER.search(text)))
+    return bool(
+        _REGISTERED.search(text)
+        or _STANDS.match(text)
+        or (_DECIDED.search(text) and not _AT_CUSTOMER.search(text))
+    )
 
 
 def plainly(question: str) -> str:

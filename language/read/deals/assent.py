@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.answering import choosing
+from language.read.answering.asides import A_DAY
 from language.read.normal import STOPS, plain
 from language.read.telling.lost import REASON
 
@@ -38,6 +39,10 @@ PUTS_OFF: Final = regex(
     r"|(?:这[个单事]?|它)?(?:我|还是|先|再|得|要|需要|想|必须)+(?:先|再)?(?:(?:跟|和|与|找|向)[^，,？?]{1,10}?(?:确认|核实|商量|沟通|聊|碰|对|讨论|打听|了解|说)(?:一下|一声|看看|清楚|一?[聊碰对])?|(?:去)?(?:确认|核实|了解|打听|查|看|问)(?:一下|看看|清楚))(?:再(?:说|批|定|看|决定))?(?:吧)?"
     r"|(?:早会|晨会|站会|日报)我?(?:等一?下|等会儿?|待会儿?|晚点儿?|回头|稍后)再?(?:填|写|交|报|补|说)吧?"
     r"|我(?:来|自己)(?:处理|看看?|接手?|负责|弄|跟)?(?:一下|吧)?|我?(?:再|得|要|需要)?(?:想想|考虑(?:一下|考虑)?)(?:吧|再说)?|(?:这个?|这单|我)?(?:还是|得|要)?先(?:问|弄|搞|查|确认)清楚(?:再(?:说|批|定))?(?:吧)?",
+    re.IGNORECASE,
+)
+TO_A_DAY: Final = regex(
+    rf"(?:(?:ok(?:ay)?|hm+|well|no|not (?:yet|now))[,. ]+)*(?:(?:wait|hold (?:it|that|this)|save (?:it|that|this)) (?:(?:until|till|for) )?{A_DAY}(?: with (?:it|that|this))?|(?:i['’]?ll|let['’]?s) do (?:it|that|this) (?:on )?{A_DAY})",
     re.IGNORECASE,
 )
 LAST_TIME: Final = regex(
@@ -96,6 +101,11 @@ def denies(text: str) -> bool:
 def puts_off(text: str) -> bool:
     """True for who answers later: "hold on", "let me check first", 等我问问."""
     return bool(PUTS_OFF.fullmatch(text.strip(STOPS)))
+
+
+def put_by(text: str) -> bool:
+    """True for who leaves something to another day: "wait until tomorrow with that", "not yet, wait until Friday"."""
+    return bool(TO_A_DAY.fullmatch(text.strip(STOPS)))
 
 
 def last_time(text: str) -> bool:

@@ -53,6 +53,14 @@ PARTED: Final = regex(
 EVERYBODYS: Final = regex(r"团队|所有|全部|全公司|大家|[我咱]们")
 
 
+_AROUND: Final = regex(r"['’]s$|,? (?:only|please|pls|then|now|instead)$", re.IGNORECASE)
+
+
+def alone(text: str) -> str:
+    """A few words without what only narrows or asks nicely behind them: "next quarter only", "last week's"."""
+    return _AROUND.sub("", text.strip(ENDS + "?？"))
+
+
 def parted(text: str) -> bool:
     """True for words that part what was shown, and ask nothing else: "by partner", 按人分."""
     return bool(PARTED.fullmatch(plain(text)))

@@ -22,6 +22,9 @@ SEAM: Final = regex(
     r"(?:(?:and|then|also|plus|btw|by the way)\b[, ]*|(?:再|顺便|然后|另外|还有|对了)[，,\s]*)*",
     re.IGNORECASE,
 )
+BY_THE_WAY: Final = regex(
+    r"\W*(?:[哦噢啊嗯唉诶欸]+[，, ]*)?对(?:了|啦|咯)[，,]?\s*|\W*(?:oh )?(?:right|now|so)", re.IGNORECASE
+)
 REMINDER: Final = regex(
     r"(?P<head>[^?？]{1,80}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me|提醒我)\b.{3,})",
     re.IGNORECASE,
@@ -47,6 +50,9 @@ def apart(text: str, read: Read) -> tuple[str, str]:
 
 
 def _answers(lead: str) -> bool:
+    """Whether words before a request answer a card; 对了 there only leads to it."""
+    if BY_THE_WAY.fullmatch(lead):
+        return False
     return choosing.says_yes(lead) or choosing.submits(lead) or choosing.says_no(lead)
 
 

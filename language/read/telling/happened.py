@@ -42,6 +42,8 @@ GREETING: Final = regex(
 TO_THEM: Final = regex(
     r"(?: (?:with|at|to|by|from|in(?: at| on)?|on|over|through|up with|the|our|my|(?:guys|team|people|folks|everyone|somebody|someone) (?:at|from|of)))* ?"
 )  # between a visit that was made and to whom
+_PERSON: Final = r"(?!(?:the|an?|this|that|your|no|some|any|my|our|their|what|how|when|where|it)\b)[a-z][\w'’.-]*(?: (?!(?:at|from|of|and)\b)[a-z][\w'’.-]*)?"
+THERE: Final = regex(rf" {_PERSON}(?: (?:and|&) {_PERSON})? (?:at|from|of) ?")  # "met Dana at |Pinnacle"
 FINISHED: Final = r"(?: (?:is|was|went|has been))?(?: (?:all|now|just|already|very|quite|really))* (?:done|finished|over|complete|completed|made|held|fine|ok|okay|well|great|good)"
 DONE: Final = regex(
     rf"(?:(?:my|our|the|today's) )*(?:{_MEETING} (?:to|at|with) @|@(?:'s)? {_MEETING}){FINISHED}\W*"
@@ -100,7 +102,8 @@ def met_partner(seen: Sight) -> bool:
     text, named = seen.text.lower, seen.tokens[seen.known.index("B-partner")]
     told = TOLD.match(text[: named.start])
     if told and only_happened(text):
-        return bool(TO_THEM.fullmatch(text, told.end(), named.start))
+        ways = (TO_THEM, THERE)
+        return any(way.fullmatch(text, told.end(), named.start) for way in ways)
     if TOLD_ZH.match(text) and only_happened(text):
         return named.start < _first_clause(text)
     return bool(DONE.fullmatch(marked(seen, "partner")))

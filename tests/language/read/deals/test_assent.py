@@ -10,6 +10,7 @@ from language.read.deals.assent import (
     means_another,
     permits,
     postponed,
+    put_by,
     puts_off,
     refused,
     steps_back,
@@ -157,3 +158,11 @@ def test_who_steps_back_from_what_is_open(text: str, so: bool) -> None:
 @pytest.mark.parametrize(("text", "so"), [("不是三一，是远景", True), ("不是价格，是交期", False)])
 def test_who_means_it_of_another(text: str, so: bool) -> None:
     assert means_another(text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [("wait until tomorrow with that", True), ("not yet, wait until Friday", True), ("until Friday", False)],
+)
+def test_what_is_left_to_another_day(text: str, by: bool) -> None:
+    assert put_by(text) is by

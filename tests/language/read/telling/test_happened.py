@@ -66,6 +66,7 @@ def test_a_visit_to_come_stays_one(text: str) -> None:
         ("log visit softline", "visit.log"),
         ("log call pinnacle yesterday", "visit.log"),
         ("just visited softline", "visit.log"),
+        ("met Dana at pinnacle, they like DataVault", "visit.log"),
         ("I've been to softline", "visit.log"),
         ("I called pinnacle and left a message", "visit.log"),
         ("softline visit done", "visit.log"),
