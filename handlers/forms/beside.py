@@ -12,6 +12,7 @@ from handlers.turn import Turn
 from language.read import Reading
 from language.read.sentence.forms import WRITING
 from language.read.talk.added import beside, present
+from language.read.talk.competing import competing
 from language.read.talk.purposes import purpose
 from language.read.talk.rivals import rival, winner
 from language.read.talk.there import absent, alone
@@ -23,7 +24,10 @@ def named_beside(turn: Turn, script: Script, answers: Mapping[str, Any], asking:
     """The answers with a person or a rival who is told of besides; nothing for other words."""
     if script.question("people") is not None:
         return _met(turn, answers, asking) or _not_met(turn, answers)
-    name = rival(turn.heard.text) if script.question("competitor") else ""
+    if not script.question("competitor"):
+        return {}
+    told = competing(turn.heard.text, turn.names) if asking != "reason" else None
+    name = rival(turn.heard.text) or (told.name if told else "")
     return {"competitor": name} if name and not turn.names.knows(name) else {}
 
 

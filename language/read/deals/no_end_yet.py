@@ -27,7 +27,7 @@ _NOT_WON: Final = regex(
     re.IGNORECASE,
 )
 _NOT_LOST: Final = regex(
-    r"\bat risk\b|\bshaky\b|\bwobbl\w+|\bin danger\b|\b(?:might|may|could|would) (?:be |get |go |lose)|\bpressure from\b|\bsigned off\b|\b(?:afraid|worr\w+)\b"
+    r"\b(?:we|is|are|(?<=['’])(?:s|re))(?: also| still| now)* (?:compet(?:e|ing) (?:with|against)|comparing us)\b|\bcompares? us\b|\bat risk\b|\bshaky\b|\bwobbl\w+|\bin danger\b|\b(?:might|may|could|would) (?:be |get |go |lose)|\bpressure from\b|\bsigned off\b|\b(?:afraid|worr\w+)\b"
     r"|\blost (?:its|their|his|her|an?|the|our) (?:[a-z-]+ ){0,2}?(?:manager|director|head|cio|cto|ceo|cfo|contact|champion|sponsor|budget|buyer|colleague|interest|track|file|email|paper\w*|key|login|password)\b"
     r"|有(?:点|些|一定)?风险|危险|悬了?|在?(?:[跟和]我们?)?抢(?!走了)|(?:可能|也许|恐怕|[怕担心]+)(?:会|要|被)|[输丢]不了|(?:不会|不可能)[输丢]",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from language.read.naming.trimmed import trimmed
 from language.read.normal import Normal, normal
 from language.read.reading import Reading
 from language.read.sentences import question
+from language.read.talk.competing import competing
 from language.read.talk.only_noted import noted
 
 TIER: Final = r"registered|silver|gold|platinum|\w{1,4}[牌级]|白金|注册"
@@ -198,11 +199,22 @@ def beyond(text: str, reading: Reading, names: Names = NO_NAMES) -> Reading:
             slots = _slots(_as_written(written, said, found))
             asked = replace(reading, intent=intent, slots=slots, confidence=1.0, rest="", guess="")
             return _of_customer(_one_field(asked), names)
+    if (rival := competing(said, names)) is not None:
+        return _of_rival(said, reading, *rival)
     if reading.intent == "deal.status" and reading.slots.keys() == {"partner"} and HOW_DOING.fullmatch(said):
         return replace(reading, intent="partner.show")
     reading = _chosen(said, _only_supposed(said, reading))
     told = _shown_since(said, _lost_on(said, _named(said, _put_back(said, reading))))
     return _of_progress(said, noted(said, _counted_apart(said, told)))
+
+
+def _of_rival(said: str, reading: Reading, name: str, customer: str) -> Reading:
+    """A rival who is named as the deal's competitor, or a note where it may be something else that they look at; of
+    whom "they" are, a form that is open may know."""
+    slots = {"customer": customer} if customer else {}
+    slots |= {"competitor": name} if name else {"text": said}
+    intent, sure = "deal.update" if name else "deal.note", 1.0 if customer else reading.confidence
+    return replace(reading, intent=intent, slots=slots, confidence=sure, rest="", guess="")
 
 
 def _counted_apart(said: str, reading: Reading) -> Reading:

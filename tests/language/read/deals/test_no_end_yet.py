@@ -26,6 +26,7 @@ from language.read.deals.no_end_yet import not_decided, not_ended, of_rival
         ("deal.lose", "Kaufmann lost its IT manager", True),
         ("deal.lose", "三一有风险，华为在抢", True),
         ("deal.lose", "三一输不了", True),
+        ("deal.lose", "Globex is a fight, we compete with Fortinet there", True),
         ("deal.lose", "we lost Globex to Cisco", False),
         ("deal.lose", "三一丢了，被华为抢走了", False),
     ],
