@@ -22,12 +22,17 @@ GOOD: Final = r"(?:nice|cool|great|awesome|amazing|wonderful|brilliant|sweet|lov
 GOOD_ZH: Final = "(?:棒|厉害|牛|聪明|强|赞|能干|贴心)"
 SOMEBODY: Final = r"(?!how\b|what\b|who\b|which\b|where\b|when\b)[\w.&'-]+(?: [\w.&'-]+)?"
 GREAT_ZH: Final = "(?:给力|靠谱|配合|热情|专业|积极|不错|棒|厉害|能干)"
+NO_ORDER: Final = r"(?!.*(?:\b(?:and|but|please|pls|can|could|would|now|then|next|remind|when|what|how|why|also|so|asked?|need|want)\b|请|帮我|麻烦|再|顺便|提醒|什么|怎么|[吗呢]))"
+DONE_FOR: Final = rf"(?: (?:a lot|so much|very much|again|guys|all|everyone|team))* for {NO_ORDER}(?:(?:the|your|that|this|all|\w+ing) .{{2,60}}|\w+ing)"
+THANKED_ZH: Final = rf"(?:多谢|谢谢|感谢|谢|非常感谢)(?:你|您|大家|领导|老师)?(?:们)?(?:及时|快速|这么快|帮忙|给我们?|就)*(?:批准?|通过|同意|支持|延长?|审批|延期|关照){NO_ORDER}[^，,。；;?？]{{0,16}}"
+CHEERED: Final = rf"(?:(?:big|many|huge|well|and) )*(?:congrats?|congratulations|kudos|bravo|well done|(?:great|good|nice) (?:job|work))(?: (?:to you|guys|all|team|everyone|again))*(?: (?:on|for|with|to) {NO_ORDER}.{{2,60}})?"
+CHEERED_ZH: Final = rf"(?:恭喜|祝贺|恭贺)(?:你|您|大家|你们|咱们|我们)*{NO_ORDER}[^，,。；;?？]{{0,16}}"
 TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("greet", rf"(?:h+i+|he+l+o+|hey+|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening){TO_WHOM}",
      "(?:你|您|大家|各位|老师)们?好|嗨|哈[喽啰罗]|早|早安|(?:大家)?(?:早上|上午|中午|下午|晚上)好|在吗|在不在|有人(?:在)?吗"),
     ("thanks", rf"(?:many |ok(?:ay)? |great |perfect )?(?:thanks?|thank you|thx|tx|ty|cheers|much appreciated|(?:i )?appreciate it)"
-               rf"(?: (?:a lot|so much|very much|a bunch|a million|for (?:your|the) help))*{TO_WHOM}",
-     "(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q"),
+               rf"(?: (?:a lot|so much|very much|a bunch|a million|for (?:your|the) help))*(?:{TO_WHOM}|{DONE_FOR})",
+     rf"(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q|{THANKED_ZH}"),
     ("well", r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what'?s? ?up|wh?assup|sup",
      "你(?:最近)?(?:好|怎么样|还好|忙)吗?|最近(?:好|怎么样|如何|忙|还好)|(?:你)?(?:吃|喝|睡)(?:过)?(?:饭|早饭|午饭|晚饭|好)?了"),
     ("misheard", r"(?:no |but )?(?:i think )?(?:you(?:'ve| have)?|u) (?:(?:completely|totally|just|again) )*(?:misunderst(?:and|ood)|misheard|misread|(?:got|read|took|heard) (?:me|it|that|this) (?:all )?wrong|(?:didn'?t|don'?t|do not|did not) (?:understand|get|hear)(?: (?:me|it|that))?(?: right| correctly)?)(?: (?:me|it|that|this|again))*"
@@ -37,6 +42,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
      f"(?:你|您)(?!能干[嘛吗么]?[啊呀呢]?[?？]*$){VERY_ZH}{GOOD_ZH}|干得漂亮|我爱你"),
+    ("nice", CHEERED, CHEERED_ZH),
     ("nice", rf"(?:(?:ok(?:ay)?|oh|ah|well|haha) )?(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"(?:哈+|哇+|[哦噢嗯]|好的?)?{VERY_ZH}(?:{GOOD_ZH}|不错)"),
     ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",
      f"[\u4e00-\u9fff]{{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),

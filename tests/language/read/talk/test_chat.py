@@ -10,6 +10,7 @@ from language.read.talk.chat import grumbles, small_talk
     [
         ("good morning", "greet"), ("Hello there!", "greet"), ("你好", "greet"), ("大家早上好", "greet"), ("在吗？", "greet"),
         ("thanks!", "thanks"), ("thank you so much", "thanks"), ("辛苦了", "thanks"), ("謝謝您", "thanks"),
+        ("thanks for the extension on Kaufmann", "thanks"), ("thanks for approving Globex!", "thanks"), ("谢谢批了三一", "thanks"), ("congrats on winning Kaufmann!", "nice"), ("恭喜大家拿下三一！", "nice"),
         ("how are you?", "well"), ("吃了吗", "well"), ("hi, how are you?", "well"),
         ("lol", "laugh"), ("hahaha", "laugh"), ("哈哈哈", "laugh"), ("🙂", "laugh"), ("wow", "laugh"),
         ("you're great", "praise"), ("你真棒", "praise"), ("你真能干", "praise"), ("nice!", "nice"), ("云轩最近挺给力的", "nice"), ("Softline has been super helpful lately", "nice"), ("不错", "nice"), ("oh nice", "nice"), ("okay great", "nice"), ("哈哈不错", "nice"), ("哇好棒啊", "nice"),
@@ -27,6 +28,7 @@ def test_small_talk_is_known(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "thanks for approving Globex and extend Kaufmann", "congrats, we won Kaufmann", "谢谢帮我报备蔡司", "恭喜，三一赢了，帮我关单",
         "你能干嘛",
         "weather station pilot", "hello kitty store visit", "Great Wall Motors", "nice project plan", "thanks to Max we meet again",
         "good morning, next step is a demo", "hot water pumps", "morning call with Tom", "what's up with Globex", "👍", "👎", "...",
