@@ -135,9 +135,10 @@ def _unreadable(turn: Turn) -> Reply | None:
 
 
 def _spelled(turn: Turn) -> Turn:
-    """With a word that steers put right, unless it is on record, and without "3 things:" before them."""
+    """With a word that steers put right, unless it is on record, and without "3 things:" or "one more:"."""
     text = turn.heard.text
     meant = text if turn.names.knows(text) else slips.steering(text) or led.uncounted(text)
+    meant = led.unintroduced(meant, turn.read)
     return turn if meant == text else turn.having(heard=replace(turn.heard, text=meant))
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from domain.patterns import regex
+from language.read.intended import SURE
+from language.read.reading import Reading
+from language.read.sentence.forms import FORMS, READING
+
+_OF_ITSELF: Final = READING | {"task.add", "visit.plan", "visit.log"}
 
 _LEAD: Final = regex(
     r"^(?:(?:(?:hm+|wait|hold on|hang on),? no|hm+|u[hm]+|er+m?|oh|ah|wait|hold on|hang on|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|btw|by the way"
@@ -49,6 +54,32 @@ def with_because(text: str) -> str:
 def uncounted(text: str) -> str:
     """A message without how many things it is about: "3 things: move Globex to commit, …"."""
     return _COUNTED_OFF.sub("", text.strip())
+
+
+_INTRODUCED: Final = regex(
+    r"^\W*(?:(?:oh|ok(?:ay)?|right|alright|all right|so|and|yes|no|nope|good|great|well|nothing|perfect|also)[,.!?… ]+)*"
+    r"(?:(?:(?:one|another|just one|a) (?:(?:more|last|other|further|quick) )?(?:thing|request|point|item)|(?:one|another) more|next(?: one| thing| up)?|(?:and )?(?:lastly|finally|last (?:one|thing)))\s*[,:：;.–—-]+\s*"
+    r"|(?P<adds>(?:please )?add (?:one|another|another one|one more)(?: (?:task|reminder|thing))?(?: for me)?\s*[,:：;–—-]+\s*)"
+    r"|(?<=[?? ])(?=remind me\b)|(?:thanks?|thank you|thx|ty)(?: so much| a lot)? for (?:the|your|that|\w+ing)(?: [^.!?,;]{2,60})?[.!]\s+"
+    r"|(?:(?:还有|另外|再说)(?:一?[件个](?:事情?|任务)?)|最后一[个件](?:事情?)?|下一[个件](?:事情?)?|再[加来]一[个条]|谢谢(?:你|您)?(?:批|通过|同意)[^，,。！!]{0,12}[，,。！!])[，,:：。\s]*)(?=\S)",
+    re.IGNORECASE,
+)
+_DOES: Final = regex(
+    r"(?:call|e?mail|text|ping|ring|send|ask|check|write|prepare|chase|book|tell)\b", re.IGNORECASE
+)
+
+
+def unintroduced(text: str, read: Callable[[str], Reading]) -> str:
+    """A request without the words that introduce it as one more: "right, next: remind me …", "one more thing: Globex is
+    64k"; any other message as it is, of which these words may be a part."""
+    found = _INTRODUCED.match(text)
+    if found is None:
+        return text
+    rest = text[found.end() :]
+    rest = f"remind me to {rest}" if found["adds"] and _DOES.match(rest) else rest
+    reading = read(rest)
+    whole = reading.intent in _OF_ITSELF or bool({"deal", "customer"} & reading.slots.keys())
+    return rest if whole and reading.intent in FORMS and reading.confidence >= SURE else text
 
 
 def unled(text: str) -> str:

@@ -13,7 +13,7 @@ from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
 from language.read.intended import CLEAR, SURE
-from language.read.led import with_because
+from language.read.led import unintroduced, with_because
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
 from language.read.parting.counted import uncounted
@@ -83,10 +83,10 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
-    text = ABANDONED.sub(r"\g<which>", text[:LONGEST])
+    read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
+    text = unintroduced(ABANDONED.sub(r"\g<which>", text[:LONGEST]), read)
     kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
     whole, weighed = read_whole(kept, now, role, names)
-    read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
     if asked := framed(kept, whole, read, now):
         return asked
     if whole.intent == "deal.register" and REGISTERS_THIS.search(kept):

@@ -3,7 +3,8 @@
 import pytest
 
 from language.read.deals import desk
-from language.read.led import spelled, unled, with_because
+from language.read.led import spelled, unintroduced, unled, with_because
+from language.read.reading import Reading
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,12 @@ def test_why_is_written_out() -> None:
 @pytest.mark.parametrize("text", ["im back", "i'm back"])
 def test_a_request_is_known_without_them(text: str) -> None:
     assert desk.asked(text) == ("leave.end", {})
+
+
+def test_one_more_request_goes_without_its_introduction() -> None:
+    asked = Reading("deal.update", {"customer": "Globex"}, 0.9, "en")
+    assert unintroduced("one more thing: Globex is 64k", lambda _: asked) == "Globex is 64k"
+    told = Reading("deal.update", {"product": "CIO"}, 0.9, "en")
+    assert (
+        unintroduced("one more thing: they have a CIO", lambda _: told) == "one more thing: they have a CIO"
+    )

@@ -52,6 +52,11 @@ def test_a_chinese_sentence_fills_a_registration() -> None:
 @pytest.mark.parametrize(
     ("text", "task"),
     [
+        ("one more thing, remind me to call Dana on Monday", "call Dana"),
+        ("right, next: remind me to call Dana on Monday", "call Dana"),
+        ("add one: call Sam tomorrow at 3", "call Sam"),
+        ("nothing? ok remind me to prepare the QBR", "prepare the QBR"),
+        ("再加一个：周五交报告", "交报告"),
         ("remind me to call Softline on Monday at 10", "call Softline"),
         ("remind me to call Jonas on Friday about the quote", "call Jonas about the quote"),
         ("remind me at 3pm to ring Softline", "ring Softline"),
