@@ -94,8 +94,8 @@ def moved(turn: Turn, first: date, last: date) -> dict[str, Any]:
     day = read.answer("date", text, then).value
     if not isinstance(day, date):
         return {}
-    if last > first and day > first:
-        return {"until": day}
+    if last > first and day >= first:
+        return {"until": day if day > first else None}
     return {"date": day, "until": day + (last - first) if last > first else None}
 
 

@@ -29,7 +29,13 @@ def test_who_is_back_on_a_day_is_away_until_the_one_before() -> None:
 
 @pytest.mark.parametrize(
     ("text", "days"),
-    [("改到17号到20号", "17号到20号"), ("那就挪到下周三", "下周三"), ("改到深圳", "改到深圳")],
+    [
+        ("改到17号到20号", "17号到20号"),
+        ("那就挪到下周三", "下周三"),
+        ("改到深圳", "改到深圳"),
+        ("改成后天", "后天"),
+        ("改成三天", "改成三天"),
+    ],
 )
 def test_the_days_to_which_a_leave_is_moved(text: str, days: str) -> None:
     assert moved_to(text) == days
