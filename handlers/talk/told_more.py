@@ -13,6 +13,7 @@ from language.read import sentences
 from language.read.answering import choosing
 from language.read.answering.asides import aside
 from language.read.answering.corrections import corrections, value_alone
+from language.read.answering.wanted import wanted
 from language.read.deals import withdrawn
 from language.read.deals.ask_first import after_no
 from language.read.deals.assent import steps_back
@@ -61,7 +62,7 @@ def reason_behind_no(turn: Turn, route: str) -> bool:
 def _tells(turn: Turn, said: str) -> bool:
     """Whether words tell something and ask for nothing."""
     reading = turn.read(said)
-    if _renames(said) or steps_back(said):
+    if _renames(turn, said) or steps_back(said):
         return False
     if reading.intent in SAYS or asked(said, turn.names) or aside(said) or small_talk(said):
         return False
@@ -76,8 +77,10 @@ def _tells(turn: Turn, said: str) -> bool:
     return reading.intent not in READING | WRITING or reading.confidence < CERTAIN
 
 
-def _renames(said: str) -> bool:
+def _renames(turn: Turn, said: str) -> bool:
     """Whether a name takes the place of another: "not kaufmann, globex", "no, Acme Ltd" are no news."""
+    if any(turn.names.kind(name) == "customer" for name in wanted(said)):  # 撤的是远景
+        return True
     alone = value_alone(said)
     names = [each.new for each in corrections(said) if each.old] + ([alone[0]] if alone else [])
     return any(0 < _length(name) <= (NAME_ZH if has_han(name) else NAME) for name in names)

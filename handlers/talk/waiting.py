@@ -16,7 +16,7 @@ from handlers.talk.instead import instead
 from handlers.talk.told_more import reason_behind_no, told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import Reading
+from language.read import Reading, sentences
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.values.digits import number
@@ -136,7 +136,8 @@ async def _more(turn: Turn, yes: str) -> Reply | None:
         return None
     form = "correct" if route == "deal.again" else route
     slots = turn.read_as(form, turn.heard.text)
-    said = {slot: v for slot, v in slots.items() if slot not in NAMED_BY}
+    told_by = NAMED_BY | ({"reason"} if sentences.asks_within(turn.heard.text) else set())
+    said = {slot: v for slot, v in slots.items() if slot not in told_by}
     if number(turn.heard.text.strip(PAUSES)) is not None:
         said = numbers.said_again(turn, before)
     elif right := fixed(turn, register.script(turn.program), before)[0]:  # "yes, but make it 72"

@@ -70,6 +70,7 @@ OFFERED: Final = regex(
 )
 _GOES_ON: Final = regex(r"[.;!。；！:：\n]\s*\w")
 
+_CLAUSES: Final = regex(r"(?<=[,，;；。.!！?？])")
 LISTED: Final = regex(
     r"(?:(?:please |can i |let me )?(?:show|list|see)(?: me)? )?(?:(?:all|my|our) )+(?:open |next |planned |past )?(?:tasks|to-?dos|reminders|visits|deals|registrations|pipeline|forecast|partners)"
     r"(?: (?:this|next|last) (?:week|month|quarter)| today| tomorrow)?(?: please)?"
@@ -130,6 +131,11 @@ def put(text: str) -> bool:
     return bool(
         PUT.fullmatch(said.rstrip("!?？") + "?" * said.endswith(("?", "？"))) or PUT_ZH.fullmatch(said)
     )
+
+
+def asks_within(text: str) -> bool:
+    """True where some clause is a question that is put: `is that right? check it again`, 是这样吗，再确认下."""
+    return any(put(part.strip(" ,，;；。.")) for part in _CLAUSES.split(text))
 
 
 def put_apart(text: str) -> bool:

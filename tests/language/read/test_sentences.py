@@ -2,7 +2,18 @@
 
 import pytest
 
-from language.read.sentences import listed, order, put, put_apart, question, sentence, step, told, wonders
+from language.read.sentences import (
+    asks_within,
+    listed,
+    order,
+    put,
+    put_apart,
+    question,
+    sentence,
+    step,
+    told,
+    wonders,
+)
 
 NAMES = (
     "The Home Depot of Ohio", "IT'S A DEAL Ltd", "Here We Go Inc", "first national bank of the south", "Visit Orlando",
@@ -128,3 +139,15 @@ def test_a_list_of_ones_own_is_asked_for(text: str) -> None:
 )
 def test_what_is_told_of_a_list_asks_for_none(text: str) -> None:
     assert not listed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("是这样吗，再确认下", True),
+        ("can I still undo this?", True),
+        ("客户问了几次为什么这么贵，最后选了别人", False),
+    ],
+)
+def test_a_clause_may_ask(text: str, asks: bool) -> None:
+    assert asks_within(text) is asks

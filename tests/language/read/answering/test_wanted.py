@@ -15,6 +15,7 @@ from language.read.answering.wanted import wanted
         ("no, I was talking about the Kaufmann deal", "Kaufmann"),
         ("搞错了，是远景不是三一", "远景"),
         ("不是三一，是远景", "远景"),
+        ("好像不对，撤的是远景", "远景"),
         ("抱歉我说的是远景能源那单", "远景能源"),
     ],
 )
