@@ -38,6 +38,9 @@ async def test_it_is_done_and_the_other_offered(
         (REP, ("extend Kaufmann", "no wait, we won it!"), "Mark a deal won: Kaufmann"),
         (REP, ("Kaufmann closes in May", "not yet, wait until Friday"), "nothing was changed"),
         (REP, ("show globex", "and three rivers"), "Three Rivers Bank · D-"),
+        (ZHAO, ("三一金额改成18万", "等等，17万5"), "US$175,000"),
+        (ZHAO, ("三一赢了", "等一下，金额是16万"), "US$160,000"),
+        (REP, ("Globex closes in May", "hold on, June"), "→ Tue 30 Jun 2026"),
     ],
 )
 async def test_an_end_is_taken_back(sqlite_url: str, who: str, lines: tuple[str, ...], shown: str) -> None:
