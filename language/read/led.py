@@ -57,7 +57,7 @@ def uncounted(text: str) -> str:
 
 
 _INTRODUCED: Final = regex(
-    r"^\W*(?:(?:oh|ok(?:ay)?|right|alright|all right|so|and|good|great|well|perfect|also)[,.!?… ]+)*"
+    r"^\W*(?:(?:oh|right|alright|all right|so|and|well|also)[,.!?… ]+)*"
     r"(?:(?:(?:one|another|just one|a) (?:(?:more|last|other|further|quick) )?(?:thing|request|point|item)|(?:one|another) more|next(?: one| thing| up)?|(?:and )?(?:lastly|finally|last (?:one|thing)))\s*[,:：;.–—-]+\s*"
     r"|(?P<adds>(?:please )?add (?:one|another|another one|one more)(?: (?:task|reminder|thing))?(?: for me)?\s*[,:：;–—-]+\s*)"
     r"|nothing\?+ (?:ok(?:ay)?[, ]+)?(?=remind me\b)|(?:thanks?|thank you|thx|ty)(?: so much| a lot)? for (?:the|your|that|\w+ing)(?: [^.!?,;]{2,60})?[.!]\s+"
