@@ -97,7 +97,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return met
     for first, onward in islice(seams(kept), MOST_SEAMS):
         before = read(first)
-        if not (sure_request(before) or (reminds(onward) and (shown_first(before, SURE) or hinted(before)))):
+        if not stands(before, onward):
             continue
         second = with_them(onward, str(before.slots.get("partner") or ""))
         after = read(second)
@@ -108,7 +108,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         aside = aside or elsewhere(before, after) or reminds(second) or orders_too(first, after)
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
-        if (sure_request(after) or goes_there(after)) and before.intent != after.intent:
+        if (sure_request(after) or goes_there(after)) and two_of_them(before, after):
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, read)):
         return shown
@@ -215,6 +215,22 @@ def elsewhere(before: Reading, after: Reading) -> bool:
     """True where a visit to another partner follows what was told: 今天见了云轩，聊了返点，明天10点去长江智联."""
     partner = after.slots.get("partner")
     return after.intent == "visit.plan" and partner not in (None, before.slots.get("partner"))
+
+
+def stands(before: Reading, onward: str) -> bool:
+    """True where the first part of a message is a request: clearly, with its day and hour, or with a reminder behind."""
+    timed = before.intent == "visit.plan" and {"date", "time"} <= before.slots.keys()
+    if sure_request(before) or (timed and before.confidence >= SHOWN):
+        return True
+    return reminds(onward) and (shown_first(before, SURE) or hinted(before))
+
+
+def two_of_them(before: Reading, after: Reading) -> bool:
+    """True for two requests of their own kinds, or for two that are planned, each with its day and the second with
+    another partner: "call Jonas tomorrow at 3 and visit Pinnacle on Monday"."""
+    planned = elsewhere(before, after) and before.intent == "visit.plan"
+    dated = "date" in before.slots and "date" in after.slots
+    return before.intent != after.intent or (planned and dated)
 
 
 def goes_there(after: Reading) -> bool:

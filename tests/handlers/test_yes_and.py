@@ -14,6 +14,8 @@ REP, ZHAO = "Li Wei", "赵敏"
         (ZHAO, ("三一金额改成17万美元", "好的，再看下我的待办"), "US$170,000", "看下我的待办"),
         (REP, ("visit Softline on Tuesday 2pm about renewals", "yes, and remind me on Monday to prepare"),
          "Visit planned", "prepare"),
+        (REP, ("call Dana Thursday 2pm, visit Softline Friday 10am", "yes"),
+         "I'll remind you: call Dana", "visit Softline Friday"),
         (REP, ("globex to 65k", "no, remind me tomorrow to ask Jonas"), "nothing was changed", "ask Jonas"),
     ],
 )  # fmt: skip
