@@ -18,6 +18,7 @@ from language.read.talk import yes_and
 from language.read.talk.resuming import resumes
 from language.say import common
 
+REGISTERS = action("guess", "deal.register")  # with its words behind it
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
 WAYS_OUT = frozenset({"never", "other", "form.cancel"})
 STEPS = frozenset(
@@ -77,16 +78,22 @@ async def meant(turn: Turn) -> str:
 
 
 async def typed(turn: Turn) -> str:
-    """The step that the words heard name as they stand on a button of the card said last, to be shown first;
-    empty for other words, and where a card or a form asks."""
+    """The step that the words heard name as they stand on a button of the card said last, to be shown first,
+    or the registration that was told whole beside its look-up; empty for other words, and where a card or a
+    form asks."""
     said = await turn.memory.post.said(turn.now - LIFE)
     last = [one.card for one in said if one.event == said[0].event]
     buttons = [button for card in last for row in card.buttons for button in row]
     word = choosing.bare(turn.heard.text)
     at = next((at for at, button in enumerate(buttons) if choosing.bare(button.label) == word), None)
-    if at is None or any(card.choice for card in last) or await turn.memory.dialogues.get() is not None:
+    registers = choosing.registers(turn.heard.text)
+    asks = any(card.choice for card in last)
+    if ((asks or at is None) and not registers) or await turn.memory.dialogues.get() is not None:
         return ""
     actions = await turn.memory.post.meanings([button.action for button in buttons])
+    told = next((one for one in actions if one.startswith(REGISTERS)), "")
+    if at is None or asks or (told and (registers or actions[at] == told)):
+        return told
     own = {"say", "guess", "deal.withdraw"}  # the last one's word takes back what was just done, too
     return "" if "undo" in actions or _route(actions[at]) in own else action(SHOWN, actions[at])
 

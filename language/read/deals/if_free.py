@@ -44,7 +44,7 @@ _IT: Final = regex(r"\b(register)(?: (?:it|them|that)\b|(?=\s*[,.;]|$))", re.IGN
 _LOOKS_ZH: Final = regex(
     r"^(?:请|麻烦|先|再|你)*(?:帮我?(?:再|先)?[查看](?:一?下|查|看)?|[查看](?:一?下|[查看](?=\w)))\s*"
 )  # 帮我查下徐工
-_COMMAS: Final = re.compile(r"\s*,[\s,]*")
+_COMMAS: Final = re.compile(r"\s*(?:,[\s,，]*|，\s*,[\s,，]*)")
 _NEXT: Final = regex(r"\s+and (?=(?:then |please |just )*(?:regist|if\b))", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"([^,;.?!，。；？！]+[?？]?)")
 

@@ -14,6 +14,7 @@ from language.read.deals.if_free import registered_if_free
         ("is Lidl taken? if not, register it, 40k", "Lidl", "register Lidl, 40k"),
         ("please register Lidl unless somebody has it", "", "please register Lidl"),
         ("远景能源没人报的话帮我报，30万", "远景能源", "远景能源, 帮我报，30万"),
+        ("海信能报吗，能的话报一个，50万", "海信", "海信, 报一个，50万"),
         ("没有的话帮我报一个", "", "帮我报一个"),
         ("帮我查下徐工 没人报的话报给云轩 50万", "徐工", "徐工, 报给云轩 50万"),
         ("vivo呢 没人的话我报 工业网关8台", "vivo", "vivo, 我报 工业网关8台"),
