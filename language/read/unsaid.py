@@ -68,6 +68,10 @@ BUSY: Final = regex(
     r"^[^，,。；;假休]{0,10}(?:忙(?:得很|死了?|疯了?|翻了?|着|了|不过来)*|再(?:跟进?|[说聊谈看议推约问催定报]|联系|沟通|确认)(?:一?下)?)[啊呢哦吧。!！~]*$"
     r"|^\W*(?:i(?:['’]?m| am|['’]?ll be| will be) )?(?:(?:very|pretty|quite|really|super|so|a bit|rather) )*(?:busy|swamped|slammed)\b[^,.;]{0,20}$"
 )  # 明天忙, 周二再跟, which are no days off
+NO_STANDUP: Final = regex(
+    r"^(?!.*[休假病]).*(?:(?:早会|晨会|站会)[^，,。我]{0,4}(?:不开|取消|停)|(?:不开|没有?|取消)[^，,。我]{0,3}(?:早会|晨会|站会))"
+    r"|^\W*(?:there(?:['’]?s| is| will be) )?no (?:daily )?stand-?ups?\b|\bstand-?up (?:is|was|will be)(?: not|n['’]t)? (?:cancel\w*|off|held)"
+)  # nobody's day off
 BEGINS: Final = r"^\W*(?:(?:so|and|but|hey|hi|ok|okay|um+|well|now|then|hm+)\W+)*"
 ASKED: Final = regex(
     BEGINS
@@ -159,7 +163,7 @@ def unsaid(intent: str, odds: float, sight: Sight) -> bool:
         return True
     if _asks_of_decision(intent, text):
         return True
-    if intent == "standup.skip" and any(one.search(text) for one in (AWAY_ASKED, AT_WORK, BUSY)):
+    if intent == "standup.skip" and any(one.search(text) for one in (AWAY_ASKED, AT_WORK, BUSY, NO_STANDUP)):
         return True
     if intent == "deal.withdraw" and odds < SURE and not WITHDRAWS.search(text):
         return True

@@ -224,7 +224,7 @@ def test_who_asks_whether_it_was_decided_decides_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("actually I'm working on Friday", "none"), ("I am available on Monday", "none"), ("I'm not working on Friday", "standup.skip"),
+        ("明天不开早会", "none"), ("明天休息，早会不开了", "standup.skip"), ("no standup tomorrow", "none"), ("actually I'm working on Friday", "none"), ("I am available on Monday", "none"), ("I'm not working on Friday", "standup.skip"),
         ("I'm on vacation but working on Friday", "standup.skip"), ("not in on Friday", "standup.skip"),
     ],
 )  # fmt: skip
