@@ -14,7 +14,7 @@ from language.read.wordlists.lists import chinese_words, english_words, grouped
 
 LONGEST: Final = 80  # characters
 LONGEST_TOLD: Final = 300
-_MORE: Final = r"(?:(?:补充一下|补充(?=[,，:： ])|(?:please )?(?:add|note)(?: that\b|(?=[,:]))|补充一点|补一下|加一下|漏了(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you)(?: that)?)?|by the way|btw)[,，:： ]*)*"
+_MORE: Final = r"(?:(?:补充一下|补充(?=[,，:： ])|(?:please )?(?:add|note)(?: that\b|(?=[,:]))|补充一点|补一下|加一下|还?漏了(?:一?[个位]人?)?(?=[,，:： ])|忘了说?(?=[,，:： ])|对了|另外|哦|(?:and )?one more thing|(?:i )?(?:also )?forgot(?: to (?:say|mention|add|tell you)(?: that)?)?|by the way|btw)[,，:： ]*)*"
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 MONTH: Final = r"(?:april|may|june|august)\b"  # which people are called, too
 THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"

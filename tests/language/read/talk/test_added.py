@@ -31,6 +31,7 @@ from language.read.talk.added import (
         ("再加一个，王总也在", ("王",)),
         ("add: petra was there too", ("petra",)),
         ("补充：小李也在", ("小李",)),
+        ("漏了一个人，周凯也在", ("周凯",)),
     ],
 )
 def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
