@@ -66,6 +66,10 @@ PUT_OFF: Final = regex(
     r"^(?!.*\b(?:lost|los[et]|dead|gone|if|might|maybe|not|never|won['’]?t|meeting|visit|call|demo)\b)(?!.*[?？]).*\b(?:postpone[ds]?|delayed|slipp?(?:s|ed)|pushed|moved|shifted) (?:back |out )?(?:to|until|till|into)\b"
     r"|^(?!.*(?:丢|输|黄|没戏|如果|要是|可能|拜访|会议|演示|[吗么?？])).*(?:推迟|推后|延后|推|延|拖|顺延)[到至]"
 )
+SIGNS_THEN: Final = regex(
+    r"^(?!.*(?:如果|要是|报备|保护|[昨今前]天|刚|已|上个?[周月]|[吗么?？])).*(?:(?:晚|早|迟|提前)[一些点儿会]*(?:才|再|就|能|可以)*签(?!了|到|收)"
+    r"|签[^。；]*比(?:原[来定]?|计划|预计|预期|之前)[^，,。；]{0,12}(?:晚|早|迟|提前))"
+)  # 要晚点签，大概六月; 五月就签了，比原来的计划晚一点
 CAPITAL: Final = regex(r"(?<=[a-z] )[A-ZÀ-Þ]")  # of a name behind the order
 SECOND: Final = 0.15  # of the intent that is no less likely than one may be
 WORTH_ASKING: Final = 0.02
@@ -254,9 +258,12 @@ def signs_on(choice: Choice, seen: Sight) -> bool:
 
 def put_off(choice: Choice, seen: Sight) -> bool:
     """True where the deal of a customer who is known is told to be put off to a day, for whatever reason: "Kaufmann
-    postponed to June because of budget"."""
-    lost = choice.intent in {"deal.lose", "deal.withdraw"} and "B-customer" in seen.known
-    return lost and bool(PUT_OFF.search(seen.text.lower))
+    postponed to June because of budget"; or to be signed later or sooner than was thought."""
+    if "B-customer" not in seen.known:
+        return False
+    lost = choice.intent in {"deal.lose", "deal.withdraw"} and PUT_OFF.search(seen.text.lower)
+    moved = choice.intent in {"deal.register", "deal.win", "none"} and SIGNS_THEN.search(seen.text.lower)
+    return bool(lost or moved)
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:

@@ -18,6 +18,7 @@ LENGTH_ZH: Final = r"(?:[一二两三四五六七八九十半\d]{1,3}个?(?:天|
 CLOSE: Final = r"(?:the |its )?(?:expected )?(?:close|closing|signing|signature)(?: (?:date|day))?"
 CLOSE_ZH: Final = r"(?:预计)?(?:签约|成交|关单|截止|签单|落单)(?:的)?(?:时间|日期|日)?"
 WHEN_ZH: Final = rf"(?:{CLOSE_ZH}|时间|日期|日子)"
+MAY_ZH: Final = r"(?:再|也|又|得|要|需要|(?:可能|估计|恐怕|应该|大概)[要会得]?)*"
 THEN: Final = r"(?:(?:and|also|then|ok(?:ay)?|so),? )*(?:please |can you |could you |would you |will you |(?:(?:i|we) )?(?:need|have|want|ve got) to |let'?s )*"
 MOVED: Final = rf"(?:{CLOSE}(?: (?:of|for|on) {WHICH})?|{WHICH2})(?:'s)?(?: {CLOSE})?"
 THEY: Final = rf"(?:(?:they|it|we|the (?:customer|client|deal|order|po))\b|{CLOSE}(?: (?:of|for|on) {WHICH})?|{WHICH2}(?: {CLOSE})?)"
@@ -34,8 +35,8 @@ SHIFTS: Final = tuple(
         rf"(?!.*\b(?:signed|closed|ordered|decided|came|met)\b){THEN}{THEY}{MOVES} (?:by |about |around )?(?:(?P<later>{LENGTH}) (?:later|late|behind)|(?P<earlier>{LENGTH}) (?:earlier|early|sooner)){THAN}",
         rf"{WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|(?:(?:is|was|got|has been) )?(?:pushed|moved|postponed|delayed)|moves|will close|closes|is) (?:back |out )?(?:by )?(?:about )?(?P<later>{LENGTH})",
         rf"(?:{WHICH} )?{CLOSE}:? ?(?:\+ ?(?P<later>{LENGTH})|[-–] ?(?P<earlier>{LENGTH}))",
-        rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?[再也]?(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|推|晚)(?:了|个)?(?P<later>{LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",
-        rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?[再也]?(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{LENGTH_ZH})(?:签|成交)?(?:吧|了)?",
+        rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?{MAY_ZH}(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|推|晚)(?:了|个)?(?P<later>{LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",
+        rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?{MAY_ZH}(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{LENGTH_ZH})(?:签|成交)?(?:吧|了)?",
     )
 )  # said of tasks and visits too, so that the deal has to be known, or its close to be named
 OF_CLOSE: Final = regex(rf"{CLOSE}|{CLOSE_ZH}", re.IGNORECASE)

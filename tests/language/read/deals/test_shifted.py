@@ -14,6 +14,7 @@ from language.read.deals.shifted import shift
         ("globex close date +2 weeks", {"customer": "globex", "later": "2 weeks"}), ("push it back a month", {"customer": "it", "later": "a month"}),
         ("the customer decides a week later", {"later": "a week"}), ("三一推迟两周", {"customer": "三一", "later": "两周"}),
         ("三一签约推迟一个月，金额不变", {"customer": "三一", "later": "一个月"}),
+        ("三一要晚一个月签", {"customer": "三一", "later": "一个月"}), ("行业协会可能要推迟两周", {"customer": "行业协会", "later": "两周"}),
         ("they will sign in two weeks", None), ("globex signed a week ago", None), ("they signed a week earlier", None), ("globex is 5k more", None),
     ],
 )  # fmt: skip
