@@ -10,7 +10,7 @@ from domain.patterns import regex
 
 LONGEST: Final = 60  # characters; whoever says more tells something of its own
 BEHIND: Final = regex(
-    r"[\s,，、;；:：。.-]*(?:(?:because(?: of)?|due to|on|over|for|因为|由于|原因是?|主要是?)\s*)?(?P<why>.*?)[\s.。!！]*",
+    r"(?:了(?=[\s,，、;；。]))?[\s,，、;；:：。.-]*(?:(?:because(?: of)?|due to|on|over|for|因为|由于|原因是?|主要是?)\s*)?(?P<why>.*?)[\s.。!！]*",
     re.IGNORECASE | re.DOTALL,
 )
 REASON: Final = regex(

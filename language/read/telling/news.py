@@ -71,7 +71,7 @@ OUTCOME: Final = regex(
 TALK: Final = regex(
     rf"\b(?:won|lost|lose|win)\b (?:a|an|my|our|his|her|your|two|three|four|\d+)\b(?! (?:[\w.&'-]+ ){{0,3}}{DEAL}\b)(?! ?[\d$€£])"
     r"|\b(?:(?:football|soccer|basketball|tennis|cricket|hockey|rugby|the|a|great|what) (?:game|match)|world cup|lottery|election|championship|playoffs?|olympics)\b"
-    r"|(?<!\w)丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我的?[^，。；]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
+    r"|(?<!\w)(?:我们?|咱们?)?丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我(?![们把])的?[^，。；@]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
 PROJECT: Final = regex(

@@ -17,6 +17,7 @@ from tests.language.read.test_understanding import NOW
         ("lost Globex to Cisco", "Cisco", ""),
         ("lost Globex to Cisco yesterday", "Cisco", ""),
         ("输给华为了", "华为", ""),
+        ("三一丢了，输给华为了，价格原因", "华为", "价格原因"),
         ("lost Globex", "", ""),
         ("lost Globex, price", "Cisco", ""),
         ("lost to Cisco " + "price " * 40, "Cisco", ""),
