@@ -20,7 +20,7 @@ from handlers.forms.plain import TYPED, plain
 from handlers.fresh import fresh
 from handlers.requests import afterwards, do, named, proposed, request
 from handlers.routes import dialogues
-from handlers.talk import not_over, offers, several, subjects, update_parts, waiting
+from handlers.talk import after_wait, not_over, offers, several, subjects, update_parts, waiting
 from handlers.talk.given_up import given_up
 from handlers.talk.his_list import his_list
 from handlers.talk.named_alone import named_alone
@@ -111,7 +111,7 @@ async def text(turn: Turn) -> Reply:
     if (both := await several.both(turn)) is not None:
         return both
     dialogue = await turn.memory.dialogues.get()
-    turn = _after_all(await several.named(turn), dialogue)
+    turn = await after_wait.put_right(_after_all(await several.named(turn), dialogue))
     if instead := await ask_first.instead(turn, dialogue) or await given_up(turn, dialogue):
         return instead
     if answer := await _to_buttons(turn) or await _taken_up(turn, dialogue):

@@ -18,7 +18,7 @@ async def reminded(turn: Turn, _reading: Reading) -> Reply | None:
     said = until_end(turn.heard.text) if turn.who.staff else None
     deal = await _meant(turn, said.which) if said else None
     end = getattr(deal, said.of) if said and deal else None
-    day = moved(turn, end, {"earlier": said.span}) if said and end else None
+    day = moved(turn, end, {"earlier": said.span}) if said and end and said.span else end
     if said is None or deal is None or day is None:
         return None
     text = said.text or turn.words(f"deal.reminder.{said.of}", customer=deal.customer, day=end)

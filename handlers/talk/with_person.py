@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from domain.chat import Reply
-from handlers.requests import do, remarked
+from domain.chat import Reply, action
+from handlers.requests import afterwards, do, remarked
 from handlers.talk.meant import firm_of
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.telling.with_person import talked_with, to_be_called, wants_to_meet
+from language.read.telling.with_person import talked_with, to_be_called, wants_to_meet, without_rest
 
 VAGUE = frozenset(
     {"none", "deal.update", "deal.status", "visit.log", "visit.plan", "visit.list"}
@@ -24,7 +25,14 @@ TOLD: tuple[tuple[str, Callable[[str], str]], ...] = (
 
 async def told(turn: Turn, reading: Reading) -> Reply | None:
     """The form of what is told, with the one partner whose contact is called so; a reminder to call one whom
-    nobody knows; None for other words."""
+    nobody knows; None for other words. A second request is offered after it."""
+    rest = reading.rest
+    first = turn.having(heard=replace(turn.heard, text=without_rest(turn.heard.text, rest)))
+    reply = await _told(first, reading)
+    return await afterwards(turn, reply, action("say", rest)) if reply is not None and rest else reply
+
+
+async def _told(turn: Turn, reading: Reading) -> Reply | None:
     route, name = next(((route, name) for route, told in TOLD if (name := told(turn.heard.text))), ("", ""))
     if not name or not turn.who.staff or reading.intent not in VAGUE or turn.names.kind(name) == "partner":
         return None

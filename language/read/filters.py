@@ -31,7 +31,7 @@ _STILL: Final = regex(
     re.IGNORECASE,
 )
 _ENDING: Final = regex(
-    r"\b(?:expiring|expires?|(?<!have )(?<!has )run(?:s|ning)? out|ends? soon)\b|(?:快要?|即将|将|要|马上就?要?)(?:到|过)(?:保护)?期|保护期?(?:快要?|即将|马上就?要?)到",
+    r"\b(?:expiring|expires?|(?<!have )(?<!has )run(?:s|ning)? out|ends? soon|los(?:e|es|ing) (?:(?:its|their|the) )?protection)\b|(?:快要?|即将|将|要|马上就?要?)(?:到|过)(?:保护)?期|保护期?(?:快要?|即将|马上就?要?)到",
     re.IGNORECASE,
 )
 _ENDS: Final = regex(

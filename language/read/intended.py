@@ -20,6 +20,7 @@ from language.read.values.one_more import one_product_more
 from language.read.values.raised import any_raised, repriced
 
 SURE: Final = 0.3
+SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 LEANT: Final = 0.4  # a refusal: much that is no answer is a little like one
 CLEAR: Final = 0.85
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on

@@ -1,21 +1,21 @@
 """Read one message: as one request, or the first of several that it makes."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from functools import cache, partial
 from itertools import chain, islice
 from typing import Final
 
-from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.bare import opened
 from language.read.denials import denied
-from language.read.intended import CLEAR, SURE
+from language.read.intended import CLEAR, SHOWN, SURE
 from language.read.led import unintroduced, with_because
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
+from language.read.parting.behind import BEHIND, told_ahead
 from language.read.parting.counted import uncounted
 from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
@@ -33,16 +33,16 @@ from language.read.parting.on_lines import on_lines
 from language.read.parting.onward import after_all, visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_terse, first_of_two
-from language.read.parting.reminders import reminded_ahead, reminded_last, reminders
+from language.read.parting.reminders import reminded_last, reminders
 from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
-from language.read.sentence.forms import FORMS, READING, STEERING, WRITING
+from language.read.sentence.forms import ON_DEALS, READING, STEERING, WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
 from language.read.single import LONGEST, read_one, read_whole
 from language.read.talk.what_he_did import visits_asked
 from language.read.telling.ended import before_after
-from language.read.telling.happened import CALLS, GREETING
+from language.read.telling.happened import CALLS
 from language.read.values.days_away import days_away
 from language.read.values.next_week import of_next_week
 from language.read.values.restated import restated
@@ -57,15 +57,6 @@ DATED: Final = frozenset({"visit.plan", "task.add"})
 SUBJECTS: Final = ("deal", "customer", "partner")
 WHOLE: Final = frozenset({"standup.answer", "none", *STEERING})  # never parted
 WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold what sounds like a request
-ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])
-GOES_ON: Final = regex(r"\W*(?:(?:oh|ah|ok(?:ay)?),? )?(?:and|plus)(?: also)?,? (?=(?:i|we)\b)")
-THINKS: Final = regex(
-    r"\W*(?:(?:ok(?:ay)?|so|well|hmm+|yeah)\W+)*(?:(?:i|we) (?:think|guess|believe|suppose|reckon|fear)|i['’]?(?: a)?m afraid)(?: that)? (?!so\b|not\b)"
-    r"|\W*我(?:觉得|估计|想|看)[，, ]*"
-)
-SPEAKER: Final = regex(
-    r"\W*(?:转发?(?:一下)?(?:自|消息)?\W+(?:[\u4e00-\u9fff]{2,4}(?: *\d{1,2}:\d\d)?[:：]\s*)?|[\u4e00-\u9fff]{2,3}(?:总|经理|工)?(?: *\d{1,2}:\d\d)?[:：\n]\s*(?=.{6}))"
-)
 REGISTERS_THIS: Final = regex(
     r"[\d万千百kw]\s*[，,。；;]\s*(?:这[个单家]|那就|麻烦|请|先|就)*(?:[帮给替]我们?)?把?(?:这[个单]项?目?)?(?:报备|登记)(?:上|一?下|了)?(?:吧|谢谢)*[，,。；;!！]"
 )  # behind a sum: a meeting told before it is how it came about
@@ -75,7 +66,6 @@ ABANDONED: Final = regex(
     re.IGNORECASE,
 )  # "I was going to reject D-7732 but Tom explained it, so approve it"
 PART: Final = 0.4  # of a visit among others
-SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 
 
 def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> Reading:
@@ -97,7 +87,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return met
     for first, onward in islice(seams(kept), MOST_SEAMS):
         before = read(first)
-        if not (sure_request(before) or (reminds(onward) and (shown_first(before, SURE) or hinted(before)))):
+        if not stands(before, onward):
             continue
         second = with_them(onward, str(before.slots.get("partner") or ""))
         after = read(second)
@@ -108,7 +98,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         aside = aside or elsewhere(before, after) or reminds(second) or orders_too(first, after)
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
-        if (sure_request(after) or goes_there(after)) and before.intent != after.intent:
+        if (sure_request(after) or goes_there(after)) and two_of_them(before, after):
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, read)):
         return shown
@@ -142,79 +132,26 @@ def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | No
     return behind(text, read) if behind else None
 
 
-def told_ahead(text: str, read: Read, now: datetime) -> Reading | None:
-    """The reminder that is to come so long before what it is of, today where only an hour to come is said; None where
-    that has no day, or no hour where hours count, and for other words."""
-    found = reminded_ahead(text)
-    reading = read(found[0]) if found else None
-    if found is None or reading is None or reading.intent != "task.add":
-        return None
-    (_, soon), day, hour = found, reading.slots.get("date"), reading.slots.get("time")
-    told = str(reading.slots.get("text") or "")
-    at = hour if isinstance(hour, time) else None
-    day = now.date() if day is None and at and at > now.time() else day
-    if not isinstance(day, date) or not told or (at is None and soon.by):
-        return None
-    when = datetime.combine(day, at or time(12)) - timedelta(days=soon.days) - soon.by
-    shown = f"{day:%-m月%-d日}" if has_han(told) else f"{day:%-d %b}"
-    words = [shown if soon.days else "", f"{at:%H:%M}" if at else "", told]
-    slots = {
-        "text": " ".join(filter(None, words)),
-        "date": when.date(),
-        **({"time": when.time()} if at else {}),
-    }
-    return replace(reading, slots={**reading.slots, **slots}, rest="")
-
-
-def behind_greeting(text: str, read: Read) -> Reading | None:
-    """What is asked behind a greeting: "good morning, what's on today?"."""
-    greeting = GREETING.match(text.lower())
-    reading = read(text[greeting.end() :]) if greeting else None
-    asks = reading is not None and reading.intent in READING - {"help"} and reading.confidence >= SHOWN
-    return reading if asks else None
-
-
-def behind_and(text: str, read: Read) -> Reading | None:
-    """What is told behind words that only go on: "and I visited Pinnacle too"."""
-    led = GOES_ON.match(text.lower())
-    reading = read(text[led.end() :]) if led else None
-    tells = reading is not None and reading.intent in FORMS and reading.confidence >= SHOWN
-    return reading if tells else None
-
-
-def behind_thought(text: str, read: Read) -> Reading | None:
-    """What is told of a deal by somebody who only thinks so: "I guess we lost Globex", "I think it will close in July"."""
-    led = THINKS.match(text.lower())
-    reading = read(text[led.end() :]) if led else None
-    tells = reading is not None and reading.intent in ON_DEALS and reading.confidence >= CLEAR
-    return reading if tells else None
-
-
-def behind_nothing(text: str, read: Read) -> Reading | None:
-    """What is told behind words that are read as nothing."""
-    return behind_and(text, read) or behind_thought(text, read) or behind_speaker(text, read)
-
-
-def behind_speaker(text: str, read: Read) -> Reading | None:
-    """What somebody is quoted to have said, where it is no registration: 陈静：三一说先做POC，下周三我们过去."""
-    led = SPEAKER.match(text)
-    reading = read(text[led.end() :]) if led else None
-    tells = reading is not None and reading.intent in FORMS and reading.intent != "deal.register"
-    return reading if tells and reading and reading.confidence >= SURE else None
-
-
-BEHIND: Final[Mapping[str, Callable[[str, Read], Reading | None]]] = {
-    "greet": behind_greeting,
-    "none": behind_nothing,
-    "deal.status": behind_thought,
-    "deal.register": behind_speaker,
-}  # what is read behind the words with which a message opens
-
-
 def elsewhere(before: Reading, after: Reading) -> bool:
     """True where a visit to another partner follows what was told: 今天见了云轩，聊了返点，明天10点去长江智联."""
     partner = after.slots.get("partner")
     return after.intent == "visit.plan" and partner not in (None, before.slots.get("partner"))
+
+
+def stands(before: Reading, onward: str) -> bool:
+    """True where the first part of a message is a request: clearly, with its day and hour, or with a reminder behind."""
+    timed = before.intent == "visit.plan" and {"date", "time"} <= before.slots.keys()
+    if sure_request(before) or (timed and before.confidence >= SHOWN):
+        return True
+    return reminds(onward) and (shown_first(before, SURE) or hinted(before))
+
+
+def two_of_them(before: Reading, after: Reading) -> bool:
+    """True for two requests of their own kinds, or for two that are planned, each with its day and the second with
+    another partner: "call Jonas tomorrow at 3 and visit Pinnacle on Monday"."""
+    planned = elsewhere(before, after) and before.intent == "visit.plan"
+    dated = "date" in before.slots and "date" in after.slots
+    return before.intent != after.intent or (planned and dated)
 
 
 def goes_there(after: Reading) -> bool:

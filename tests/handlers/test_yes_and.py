@@ -14,6 +14,8 @@ REP, ZHAO = "Li Wei", "赵敏"
         (ZHAO, ("三一金额改成17万美元", "好的，再看下我的待办"), "US$170,000", "看下我的待办"),
         (REP, ("visit Softline on Tuesday 2pm about renewals", "yes, and remind me on Monday to prepare"),
          "Visit planned", "prepare"),
+        (REP, ("call Dana Thursday 2pm, visit Softline Friday 10am", "yes"),
+         "I'll remind you: call Dana", "visit Softline Friday"),
         (REP, ("globex to 65k", "no, remind me tomorrow to ask Jonas"), "nothing was changed", "ask Jonas"),
     ],
 )  # fmt: skip
@@ -38,6 +40,9 @@ async def test_it_is_done_and_the_other_offered(
         (REP, ("extend Kaufmann", "no wait, we won it!"), "Mark a deal won: Kaufmann"),
         (REP, ("Kaufmann closes in May", "not yet, wait until Friday"), "nothing was changed"),
         (REP, ("show globex", "and three rivers"), "Three Rivers Bank · D-"),
+        (ZHAO, ("三一金额改成18万", "等等，17万5"), "US$175,000"),
+        (ZHAO, ("三一赢了", "等一下，金额是16万"), "US$160,000"),
+        (REP, ("Globex closes in May", "hold on, June"), "→ Tue 30 Jun 2026"),
     ],
 )
 async def test_an_end_is_taken_back(sqlite_url: str, who: str, lines: tuple[str, ...], shown: str) -> None:

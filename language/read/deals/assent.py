@@ -135,6 +135,18 @@ STEPS_BACK: Final = regex(
 )
 
 
+WAIT: Final = regex(
+    r"\W*(?:(?:no|oh|sorry|哎|诶|不)[,，. ]+)*(?:等等|等一下|等下|慢着|稍等|算了|hold on|hang on|wait)[,，.。!！\s]+(?P<rest>\S.{1,60}?)(?:吧|好了)?[。.!！]*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def after_wait(text: str) -> str:
+    """What is said behind "wait,", 等等，, which may put right what is open; empty for other words."""
+    found = WAIT.fullmatch(text)
+    return found["rest"] if found else ""
+
+
 def steps_back(text: str) -> bool:
     """True for who does not want the step that is open, or not of this deal: 先别撤，我再问问客户, "wrong deal"."""
     return bool(STEPS_BACK.fullmatch(text.strip(STOPS)))

@@ -14,14 +14,14 @@ from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.parting.paired import Read
 from language.read.reading import Reading
-from language.read.telling.happened import onward
+from language.read.telling.happened import CLAUSE, onward
 
 MOST: Final = 3  # places of a message that are tried
 TOLD: Final = 0.7
 VISITS: Final = frozenset({"visit.log", "visit.plan"})
 NEXT: Final = regex(
     r"(?<!\s)(?:(?:\s*[,.;]\s*|\s+)(?:(?:and|then|also|please|so)\s+)*"
-    r"(?:(?:book|plan|schedule|set up|arrange|put)\s+)?(?:(?:the|my|our|a)\s+)?"
+    r"(?:(?P<orders>book|plan|schedule|set up|arrange|put)\s+)?(?:(?:the|my|our|a)\s+)?"
     r"(?:(?:next|second|follow[- ]?up|another) (?:visit|meeting|call|appointment|trip|one)"
     r"|(?:(?:i|we)(?:'ll| will|'m|'re| am| are)? )?(?:going back|(?:go|be) back|(?:see|seeing|visit|visiting|meet|meeting)(?: (?:them|him|her))? again|return(?:ing)?))"
     r"(?: (?:is|will be|to be|planned|set|scheduled|booked))*[: ]*"
@@ -63,7 +63,7 @@ def visited(text: str, whole: Reading, read: Read) -> Reading | None:
 
 def _next(text: str, whole: Reading, read: Read) -> Reading | None:
     """Where a next visit is spoken of as such."""
-    for first, behind in islice(_parts(text), MOST):
+    for first, behind, ordered in islice(_parts(text), MOST):
         before = read(first)
         partner = before.slots.get("partner")
         if before.intent not in VISITS or before.confidence < TOLD or not partner:
@@ -77,7 +77,7 @@ def _next(text: str, whole: Reading, read: Read) -> Reading | None:
         if (
             before.intent == whole.intent == "visit.log" and "time" in after.slots
         ):  # a step of the note has none
-            return replace(whole, rest=other)
+            return replace(before if ordered else whole, rest=other)
     return None
 
 
@@ -119,8 +119,9 @@ def _plan(partner: object, behind: str) -> str:
     return f"约{partner}，{behind}" if has_han(behind) else f"plan a visit to {partner}, {behind}"
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
+def _parts(text: str) -> Iterator[tuple[str, str, bool]]:
+    """What is told, what is said of the next visit, and whether that is an order, which is nothing told, and all."""
     for match in NEXT.finditer(text):
         first, behind = text[: match.start()].strip(), AGAIN.sub("", text[match.end() :]).strip()
         if first and behind:
-            yield first, behind
+            yield first, behind, bool(match["orders"]) and not CLAUSE.search(behind)

@@ -8,7 +8,7 @@ from domain.patterns import regex
 
 ASKS_EN: Final = (
     "show|remind|list|approve|reject|register|extend|tell|log|add|schedule|book|prep|brief|mark|give me|withdraw|what(?:'?s)?|how(?:'?s)?|"
-    "pull up|create|send me|change|update|set|move|extend|visit|plan|cancel|close|invite"
+    "pull up|create|send me|change|update|set|move|extend|visit|plan|cancel|close|invite|put (?:a|the|my) (?:visit|meeting)"
 )
 ASKS_ZH: Final = (
     "帮我|提醒我|给我|查一?下|看一?下|看看|列一?下|报备|记一?下|安排|约|批准|驳回|把|准备|拜访|撤回|延长"
@@ -21,7 +21,7 @@ DAY_ZH: Final = r"(?:[今明后]天|(?:[本这下])?(?:周|星期|礼拜)[一二
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
-    r"|[,，]\s*(?:please |pls )?(?=remind me\b|(?:请|麻烦|帮我)?提醒我)"
+    r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:请|麻烦|帮我)?提醒我)"
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b"
     r"|(?:i|we)(?:['’]ll| will|['’]m going to|['’]re going to| am going to) (?:visit|see|meet|go to)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"

@@ -81,3 +81,4 @@ STEERING: Final = frozenset(
     {"confirm", "decline", "cancel", "undo", "correct", "help", "greet", "thanks", "language.set", "none"}
 )
 WRITING: Final = frozenset(INTENTS) - READING - STEERING
+ON_DEALS: Final = frozenset(intent for intent in WRITING if "deal" in FORMS[intent])

@@ -16,7 +16,7 @@ LONGEST: Final = 90  # characters
 _LED: Final = r"(?:(?:and|oh|btw|by the way|fyi|also|yes|well|hi|hey|just so you know|one more thing|please|pls|(?:can|could) you)[,: ]+)*"
 _WHO: Final = r"(?:(?P<they>they|the customer|the client|customer)|(?P<customer>[^,;:?]{2,40}?))"
 _IS: Final = r"(?:['’]s|['’]re| is| are)?"
-_NAME: Final = r"(?P<name>[A-Za-z0-9][\w&.'-]*(?: [A-Z][\w&.'-]*){0,2})"
+_NAME: Final = r"(?P<name>(?!(?:the|an?|our|my|his|her|their|this|that|[dD]-\d+)\b)[A-Za-z0-9][\w&.'-]*(?: [A-Z][\w&.'-]*){0,2})"
 _AT: Final = r"(?:at|for|on|with|in) (?:the )?(?P<customer>[^,;:?]{2,40}?)(?: (?:deal|project|registration))?"
 _END: Final = r"(?: (?:too|as well|also|now|currently|at the moment|instead|again))*"
 _WHO_ZH: Final = r"(?:(?P<they>[他她它]们|客户|对方|那边)|(?P<customer>[^，,。；;：:\s]{2,20}?))(?:那边|这边|家|项目|[那这]一?[个单])?"
@@ -29,7 +29,6 @@ COMPETITOR: Final = tuple(
         rf"{_LED}we(?:['’]re| are)?(?: also| still| now)* (?:compet(?:e|ing)|up|bidding) (?:with|against) {_NAME} {_AT}{_END}",
         rf"{_LED}{_WHO}{_IS}(?: also| still| now)* compar(?:e|es|ing) us (?:with|to|against) {_NAME}{_END}",
         rf"{_LED}{_WHO} (?:also |now |still )*(?:has|have|got) (?:an?|another|some) (?:[a-z]+ )?(?:offer|quote|bid|proposal) from {_NAME}{_END}",
-        rf"{_LED}{_NAME} (?:is|are) (?:also|still|now|in|there|too) (?:also |still |now )*{_AT}{_END}",
         rf"{_LED}{_NAME} (?:is|are) (?:competing|bidding|pitching) {_AT}{_END}",
         rf"{_LED}(?:set|change|update|make|put|switch) (?:the )?(?:main )?competitor {_AT} (?:to|as|:) {_NAME}",
         rf"{_LED}(?:set|change|update|make|switch) (?P<customer>[^,;:?]{{2,40}}?)(?:['’]s?)? competitor to {_NAME}",
@@ -44,6 +43,7 @@ COMPETITOR: Final = tuple(
 LOOKS_ON: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
+        rf"{_LED}{_NAME} (?:is|are) (?:also|still|now|in|there|too) (?:also |still |now )*{_AT}{_END}",
         rf"{_LED}{_WHO}{_IS}(?: also| still| now| even)+ (?:talk(?:s|ing)? (?:to|with)|speak(?:s|ing)? (?:to|with)|look(?:s|ing)? at|consider(?:s|ing)?|evaluat(?:es?|ing)|test(?:s|ing)?|in talks with) {_NAME}{_END}",
         rf"{_WHO_ZH}{_GOES_ON_ZH}(?<=[也还又正直时])在(?:看|接触|考虑|评估|了解|测试?){_NAME_ZH}(?:那边|家)?(?:的(?:方案|产品|设备|报价)?)?",
     )

@@ -1,6 +1,7 @@
 """A talk with somebody who is named and whose firm is not: "Jonas called, he wants the price list", "spoke to Jonas";
 a meeting that he wants, "Jonas wants to meet tomorrow", or a meal, 周五约陈静吃饭; and what to tell him: "call Jonas tomorrow"."""
 
+import re
 from typing import Final
 
 from domain.patterns import regex
@@ -28,6 +29,14 @@ DINES_ZH: Final = regex(
 CALLS: Final = regex(
     rf"{_LED}(?!(?:[Cc]all|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage) (?:with|w/?|to|from|was|went|is|notes?|log|done|summary|off|back)(?![\w']))(?:[Cc]all|[Rr]ing|[Pp]hone|[Ee]?-?[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?: to)?) {_NAME}(?:$| .+)"
 )
+
+_JOINED: Final = regex(r"[\s,;.]*(?:\b(?:and|then|also|plus)\b[\s,]*)*$", re.IGNORECASE)
+
+
+def without_rest(text: str, rest: str) -> str:
+    """The first of two requests, where the second ends the message."""
+    said = text.strip()
+    return _JOINED.sub("", said.removesuffix(rest)) if rest and said.endswith(rest) else text
 
 
 def to_be_called(text: str) -> str:

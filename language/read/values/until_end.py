@@ -21,15 +21,18 @@ WAYS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{ME} {SPAN} (?:before|ahead of) {END}(?: to (?P<text>.{{2,80}}))?",
+        rf"{ME} (?:about|of|for) (?:the )?(?P<which>.{{2,40}}?)(?: deal| registration)? {SPAN} before (?:the |its |it )?(?:(?P<close>clos(?:e|ing|es)(?: date)?|signing|signs)|(?:protection )?(?:ends?|expires?|runs out|lapses)|protection(?: end)?)",
+        rf"{ME} (?:when|on the day) {END.replace('is to close', 'is to close|is due')}(?: to (?P<text>.{{2,80}}))?",
         rf"{SPAN} before {END},? {ME}(?: to (?P<text>.{{2,80}}))?",
         rf"(?:请|帮我|麻烦)*(?:在)?{END_ZH}(?:之|以)?前{SPAN_ZH}{MINE_ZH}",
+        rf"(?:请|帮我|麻烦)*(?:在|等)?{END_ZH}(?:那天|当天|的?时候?|了)[，,]?{MINE_ZH}",
         rf"(?:请|帮我|麻烦)*(?:在)?{END_ZH}提前{SPAN_ZH}{MINE_ZH}",
     )
 )
 
 
 class UntilEnd(NamedTuple):
-    """Which deal, as it was called; how long before what day of it; and what one is to be reminded of, "" for none."""
+    """Which deal, as it was called; how long before what day of it, "" for on it; and what one is to be reminded of, "" for none."""
 
     which: str
     span: str
@@ -43,6 +46,7 @@ def until_end(text: str) -> UntilEnd | None:
     found = next((match for pattern in WAYS if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
-    span = "one day" if found["span"].lower() == "the day" else found["span"]
+    said_so = found.groupdict()
+    span = "one day" if (said_so.get("span") or "").lower() == "the day" else said_so.get("span") or ""
     of = "close_date" if found["close"] else "protected_until"
-    return UntilEnd(found["which"].strip(), span, of, (found["text"] or "").strip())
+    return UntilEnd(found["which"].strip(), span, of, (said_so.get("text") or "").strip())

@@ -49,6 +49,7 @@ def test_deals_whether_they_have_ended_or_not(text: str) -> None:
     "text",
     [
         "deals expiring this month",
+        "which deals are about to lose protection?",
         "what runs out soon",
         "即将到期的报备",
         "anything protected that ends this month?",

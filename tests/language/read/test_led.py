@@ -47,6 +47,7 @@ def test_a_request_is_known_without_them(text: str) -> None:
 def test_one_more_request_goes_without_its_introduction() -> None:
     asked = Reading("deal.update", {"customer": "Globex"}, 0.9, "en")
     assert unintroduced("one more thing: Globex is 64k", lambda _: asked) == "Globex is 64k"
+    assert unintroduced("ok, next: Globex is 64k", lambda _: asked) == "ok, next: Globex is 64k"
     told = Reading("deal.update", {"product": "CIO"}, 0.9, "en")
     assert (
         unintroduced("one more thing: they have a CIO", lambda _: told) == "one more thing: they have a CIO"

@@ -283,6 +283,17 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ("在吗 想报个项目", "deal.register", ""),
         ("明天十点提醒我开会 后天提醒我交报告", "task.add", "后天提醒我交报告"),
         ("我这个月拜访了几次云轩", "visit.list", ""),
+        ("call Dana Thursday 2pm, visit Softline Friday 10am", "visit.plan", "visit Softline Friday 10am"),
+        (
+            "call Jonas tomorrow at 3 and visit Pinnacle Monday at 10",
+            "visit.plan",
+            "visit Pinnacle Monday at 10",
+        ),
+        (
+            "remind me to call Jonas tomorrow at 3 and put a visit to Pinnacle in for Monday 10am",
+            "task.add",
+            "put a visit to Pinnacle in for Monday 10am",
+        ),
     ],
 )
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:

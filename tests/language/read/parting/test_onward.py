@@ -87,3 +87,11 @@ def test_two_visits_have_each_its_day(text: str, rest: str) -> None:
 def test_the_visit_is_on_the_second_day(text: str, day: date, told: str) -> None:
     read = understand(text, NOW, "rep", Names.of(partners=["云轩"]))
     assert (read.intent, read.slots["date"], read.slots["summary"]) == ("visit.log", day, told)
+
+
+def test_what_is_ordered_of_the_next_is_nothing_told_of_the_first() -> None:
+    read = understand(
+        "log my visit at Pinnacle yesterday and plan the next one for the 25th at 10", NOW, "rep"
+    )
+    assert (read.intent, read.slots.get("summary")) == ("visit.log", None)
+    assert read_as("visit.plan", read.rest, NOW, "rep")["date"] == date(2026, 3, 25)

@@ -13,7 +13,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], people=["Anna
     [
         ("at Globex we compete with Fortinet", ("Fortinet", "Globex")),
         ("by the way, they're comparing us with Fortinet", ("Fortinet", "")),
-        ("Fortinet is also at Globex", ("Fortinet", "Globex")),
+        ("Fortinet is also at Globex", ("", "Globex")),
         ("Globex has a cheaper offer from Cisco", ("Cisco", "Globex")),
         ("set the competitor on Globex to Fortinet", ("Fortinet", "Globex")),
         ("三一在跟华为比", ("华为", "三一")),
@@ -30,6 +30,8 @@ def test_a_rival_is_noted(text: str, told: tuple[str, str]) -> None:
     "text",
     [
         "Anna Berg is also at Globex",
+        "the CFO is also at Globex",
+        "D-1042 is also at Globex",
         "we lost Globex to Cisco",
         "Globex went with Cisco",
         "is Fortinet also at Globex?",
