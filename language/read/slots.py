@@ -51,7 +51,7 @@ OF_PAPER: Final = regex(
     r"|(?:订单|合同|发票|采购单)(?:编号|号码?)[:： ]*$"
 )  # before the number of a paper, which is no sum and no deal
 STEPS: Final = regex(
-    r"\s*(?:(?:different|separate|other|new) )?(?:phases?|steps?|instal?ments?|rounds?|stages?|options?|meetings?|projects?|deals?|sites?|locations?|compan(?:y|ies)|customers?|registrations?|offices|subsidiaries|[期轮步]|(?:不同的?)?(?:项目|单子|客户|地方|厂区?|公司|子公司|分公司))(?![a-z])"
+    r"\s*(?:(?:different|separate|other|new) (?:sites?|locations?|offices)\b|(?:(?:different|separate|other|new) )?(?:phases?|steps?|instal?ments?|rounds?|stages?|options?|meetings?|projects?|deals?|compan(?:y|ies)|customers?|registrations?|subsidiaries|[期轮步]|(?:不同的?)?(?:项目|单子|客户|地方|厂区?|公司|子公司|分公司))(?![a-z]))"
 )
 REWARD: Final = regex(
     r"\s*(?:元|块)?的?(?:返[点利]|佣金|奖励|奖金|市场(?:基金|费用)|补贴)|\s+(?:(?:of|in|as) (?:an? )?)?(?:rebates?|spiffs?|bonus|commission|kick-?back|mdf|marketing (?:funds?|money))\b"
