@@ -32,7 +32,7 @@ from tests.conversation import NOW, Clock, Conversation, demo
 JONAS, CHEN, REP, ZHAO = "Jonas Keller", "Chen Jing", "Li Wei", "赵敏"
 CUSTOMER = "Kestrel Foods"  # a name that anybody can say; all else about it is a secret
 CANARY = "Xq7z"
-SECRETS = (CANARY, "7654321", "7,654,321", "765.43", "23 May", "5月23日", "2029")
+SECRETS = (CANARY, "7654321", "7,654,321", "765.43", "23 May", "5月23日", "Jan 2029", "2029年", "2029-01")
 
 
 FIRM = Partner(
