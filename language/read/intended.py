@@ -5,6 +5,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.alone import name_and_values
 from language.read.arranged import arranges, travels
+from language.read.certainty import CLEAR, SURE
 from language.read.choice import Choice
 from language.read.deals.anew import registered
 from language.read.deals.of_nobody_known import of_nobody_known
@@ -19,10 +20,7 @@ from language.read.unsaid import any_denied, unsaid
 from language.read.values.one_more import one_product_more
 from language.read.values.raised import any_raised, repriced
 
-SURE: Final = 0.3
-SHOWN: Final = 0.6  # as sure is enough in English, whose short forms ("hows Globex") are read less surely
 LEANT: Final = 0.4  # a refusal: much that is no answer is a little like one
-CLEAR: Final = 0.85
 DOUBTED: Final = 0.2  # the odds of "none" that keep an intent that writes from being acted on
 VAGUE: Final = frozenset({"none", "correct", "decline"})
 GUESSED_OF_VALUES: Final = frozenset({"deal.win", "deal.lose", "deal.list", "pipeline.show"})

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from domain.patterns import regex
-from language.read.intended import SURE
+from language.read.certainty import SURE
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS, READING
 

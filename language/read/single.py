@@ -10,8 +10,9 @@ from domain.patterns import regex
 from language.read.alone import only_a_name, only_values
 from language.read.arranged import meets, to_meet
 from language.read.bare import bare, open_with, opened, what_was_done, whats_on
+from language.read.certainty import CLEAR
 from language.read.choice import Choice, choose
-from language.read.intended import CLEAR, clear, intended, surely_met, surely_raised
+from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread

@@ -10,8 +10,8 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.bare import opened
+from language.read.certainty import CLEAR, SHOWN, SURE
 from language.read.denials import denied
-from language.read.intended import CLEAR, SHOWN, SURE
 from language.read.led import unintroduced, with_because
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal

@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.matching.text import has_han
 from domain.patterns import regex
-from language.read.intended import CLEAR, SHOWN, SURE
+from language.read.certainty import CLEAR, SHOWN, SURE
 from language.read.parting.paired import Read
 from language.read.parting.reminders import reminded_ahead
 from language.read.reading import Reading
