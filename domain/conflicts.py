@@ -143,15 +143,16 @@ def _came(deal: Deal) -> tuple[float, int]:
 
 
 def standing(check: Check, partner_id: int | None) -> tuple[Standing, date | None]:
-    """What a partner's contact is told, and the month (its first day) until which it is protected."""
+    """What a partner's contact is told, and the month (its first day) until which it is protected. Once his
+    firm has registered it, he does not learn that another waits for it as well."""
     others = [claim for claim in check.rivals if claim.deal.partner_id != partner_id]
     ends = [c.deal.protected_until for c in others if c.deal.status is Status.APPROVED]
     if until := max((end for end in ends if end), default=None):
         return Standing.PROTECTED, until.replace(day=1)
+    if len(others) < len(check.rivals):
+        return Standing.OWN, None
     if others or check.named_account or check.near_account:
         return Standing.ASK, None
-    if check.rivals:
-        return Standing.OWN, None
     perhaps = any(_perhaps(claim.likeness) and claim.lines.meet(check.lines) for claim in check.near)
     return (Standing.ASK if perhaps else Standing.FREE), None
 

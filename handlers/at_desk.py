@@ -27,6 +27,7 @@ LOOKING = frozenset({  # what answers no question of a form
 })  # fmt: skip
 RULES = {"protected_until": "protection.days", "decision_due": "decision.within"}  # of what is not in yet
 SHORT = 4  # characters; "when?" at a question asks nothing of the rules
+OF_KNOWN = frozenset({"deal.chase", "deal.approve", "deal.reject"})
 STEPS = frozenset(
     {"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen", "deal.hand_over"}
 )
@@ -39,8 +40,8 @@ async def at_desk(turn: Turn, reading: Reading, route: str, said: Mapping[str, s
         of_deal.pop("customer", None)
     if route == "deal.extend" and str(of_deal.get("customer") or "") in progress.told(turn.heard.text)[1]:
         of_deal.pop("customer", None)  # "pilot" of "30 more days, pilot went well"
-    if route == "deal.chase" and turn.names.kind(str(of_deal.get("customer") or "")) != "customer":
-        of_deal.pop("customer", None)  # 都超 of 都超时了怎么还不批
+    if route in OF_KNOWN and turn.names.kind(str(of_deal.get("customer") or "")) != "customer":
+        of_deal.pop("customer", None)  # 都超 of 都超时了怎么还不批, 维持 of 维持驳回
     beside = said.get("reason") or said.get("to", "")
     if str(of_deal.get("customer") or " ") in beside:  # 让Li Wei批, "deny the appeal, li wei is right"
         of_deal.pop("customer", None)

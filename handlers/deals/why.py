@@ -6,23 +6,28 @@ from itertools import takewhile
 
 from domain.chat import Reply
 from domain.conflicts import proposal
-from domain.deals import Deal, Move
+from domain.deals import PENDING, Deal, Move
+from domain.deals.appeals import appeal_in
 from domain.program import Program
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about
 from handlers.turn import Turn, say
 from language.say import program as clauses
+from language.say.deals import hand_on
 
 BESIDE = frozenset({"ruled", Move.NOTE})  # steps that say nothing of what the rule decided
 
 
 @on_deal("deal.why", live=False)
 async def why(turn: Turn, deal: Deal) -> Reply:
-    steps = [each for each in await turn.memory.deals.history(deal) if each.what not in BESIDE]
+    history = await turn.memory.deals.history(deal)
+    steps = [each for each in history if each.what not in BESIDE]
     last = list(takewhile(lambda each: each.rule == deal.rule, reversed(steps)))
     said = next((each.why for each in last if each.why), "" if last else deal.reason)
     step, program = last[0].what if last else "", await edition(turn, deal)
     card = clauses.why(turn.words, deal, program, said, step, await _conflict(turn, deal))
+    if deal.appealed_at and deal.status in PENDING:
+        card = hand_on.with_ground(turn.words, card, program, appeal_in(history))
     return say(card, about=about(deal))
 
 

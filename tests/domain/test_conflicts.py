@@ -67,6 +67,8 @@ def check(*claims: Claim, named: str = "") -> Check:
         (check(replace(claim(APPROVED), lines=UNLISTED)), (Standing.PROTECTED, date(2026, 6, 1))),
         (replace(check(replace(claim(APPROVED), lines=UNLISTED)), lines=GATE), (Standing.FREE, None)),
         (check(claim(OWN)), (Standing.OWN, None)),
+        (check(claim(OWN), claim(PENDING)), (Standing.OWN, None)),
+        (check(claim(OWN), claim(DIRECT), named="Globex"), (Standing.OWN, None)),
         (check(claim(OWN), claim(APPROVED)), (Standing.PROTECTED, date(2026, 6, 1))),
     ],
 )

@@ -116,6 +116,8 @@ async def test_its_judge_reads_the_appeal_in_his_language_and_in_order(sqlite_ur
         assert len([said for said in talk.voice.said[LEAD] if "Tata Chemical" in said]) == 1
         steps = next(line for line in appeal.splitlines() if line.endswith("appealed, Chen Jing"))
         assert steps.index("submitted") < steps.index("gave way")
+        assert "It was turned down: Of two registrations" in await talk.say(LEAD, "why was it rejected?")
+        assert "Reject a registration" in await talk.say(LEAD, "dismiss the appeal, no budget")
 
 
 async def test_a_deal_in_front_waits_for_the_appeal_behind_it(sqlite_url: str) -> None:

@@ -33,7 +33,7 @@ _ASKS: Final = tuple(
             rf"(?:{_LED}(?:(?:deny|dismiss|reject|refuse|decline|overrule|disagree with|turn down) {_APPEAL}|turn {_APPEAL} down"
             rf"|{_BARE} (?:is |was )?(?:denied|dismissed|rejected|refused|unfounded)|dismiss(?:ed)?(?: (?:it|this|that))?"
             r"|(?:(?:the|this|that|our|his|her) )?(?:rejection|decision|refusal) (?:stands|holds|(?:was|is) (?:right|correct))"
-            rf"|(?:uphold|confirm|keep) (?:the|this|that|our|his|her) (?:rejection|decision|refusal))){_WHY}"
+            rf"|(?:i )?(?:uphold|confirm|keep|(?:stand|stay|stick) (?:by|with|to)) (?:the|this|that|our|his|her|my) (?:rejection|decision|refusal))){_WHY}"
             rf"|(?:(?:我)?(?:驳回|拒绝|不同意|不支持|不予支持){_OF_IT_ZH}申[诉訴]|{_OF_IT_ZH}申[诉訴](?:不成立|无效|驳回|不通过|没道理)"
             rf"|维持(?:原判|原(?:来的)?(?:决定|裁定|结果)|驳回)|不(?:予)?改判)(?:了|吧)?{_WHY_ZH}",
         ),

@@ -41,7 +41,7 @@ _ORDERED: Final = {
     ),
 }
 _FIRST_COME: Final = regex(
-    r"first[- ]come,? ?first[- ](?:served?|serves?)|(?:who(?:ever)?|the one who) (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)(?: (?:gets|keeps|has|wins)(?: (?:it|the customer))?)?"
+    r"first[- ]come,? ?first[- ](?:served?|serves?)|(?:(?:whoever|the one who) (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)|who (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)(?= (?:gets|keeps|has|wins)))(?: (?:gets|keeps|has|wins)(?: (?:it|the customer))?)?"
     r"|谁(?:家)?先(?:报备?|来|提交|登记)(?:的)?[,，]?(?:就)?(?:归|给|算|判给|是|由)谁(?:的|做|跟)?|先到先得|先来后到|先来先得|先报先得|按(?:照)?(?:报备)?(?:时间)?(?:先后|先来后到|先到先得)(?:顺序)?(?:来|判|算)?"
 )
 _IT: Final = r"(?: (?:it|this|that|them|this one|that one|the (?:customer|deal|account|project|registration|protection|business)))"
@@ -70,13 +70,14 @@ _RIGHT: Final = regex(
 _ANEW: Final = regex(
     r"改判|\b(?:change|overturn|revise|reverse|reopen) (?:the|that|this|your|my|our) ruling\b", re.IGNORECASE
 )
+_THEM: Final = regex(r"\b(?:them|they|him|her|he|she)\b|[他她]们?(?:家)?")
 _SHARE: Final = regex(
     rf"{_LED}(?:(?:let )?(?:them |the two |they )?both(?: of (?:them|the two))?(?: (?:partners|firms|can|may|could|should|are allowed to|to))*(?: (?:do|have|keep|work on|go on|go ahead|stay|share|get|register|pursue|stand|fine|ok(?:ay)?|are (?:fine|ok(?:ay)?)))(?:{_IT})?(?: with)?|(?:let )?(?:they|them|the two|both)(?: (?:can|should|could))? share(?:{_IT})?|keep both|share(?:{_IT})?(?: between (?:them|the two|both))?|shared(?: protection)?){_TAIL}"
     rf"|{_LED_ZH}(?:(?:两[家个边方]|双方|大家|他们|俩|两个伙伴|两家伙伴)+(?:都|一起|共同|就)*(?:可以|能|让)?(?:一起|共同)*(?:做|跟进?|保留|留着?|有效|报备?|共享|分享|保护|继续)+|(?:让)?(?:两[家个边方]|双方|他们)?(?:一起|共同)(?:来)?(?:做|跟进?|保护)|都(?:可以|能)(?:做|跟)|共享(?:保护)?){_ZH_END}"
 )
 _SEPARATE: Final = regex(
     rf"{_LED}(?:(?:it'?s|it is|they'?re|they are|these are|those are|that'?s|the two are|both are|is|are)? ?(?:really |clearly )?(?:not the same (?:project|deal|customer|company|thing)|(?:two |a |an )?(?:separate|different)(?: (?:ones?|deals?|projects?|customers?|companies|company|registrations?|things?))?)(?:,? (?:so )?(?:treat|keep|count|handle) (?:them|it|both) (?:as )?(?:separate(?:ly)?|apart|separate deals))?|(?:treat|keep|count|handle) (?:them|both|the two|it) (?:as )?(?:separate(?:ly)?|apart|(?:two )?separate deals)){_TAIL}"
-    rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:是)?(?:(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司)|(?:项目|产品线?)(?:完全)?不(?:同|一样)){_ZH_END}"
+    rf"|{_LED_ZH}(?:分开|分别|各自|单独|各)(?:来)?(?:报备?|算|做|保护|走)(?:各的)?{_ZH_END}|{_LED_ZH}(?:[这那它]们?)?(?:是)?(?:(?:两个(?:不同的?)?|不同的?|不是(?:同)?一个)(?:项目|单子|客户|公司)|(?:项目|产品线?)(?:完全)?不(?:同|一样)){_ZH_END}"
 )
 _PROPOSED: Final = regex(
     rf"{_LED}(?:(?:rule |do |decide )?(?:it )?(?:as|like) (?:you |(?:was |were |is )?)?(?:proposed?|suggest(?:ed)?|recommend(?:ed)?)|(?:i )?(?:agree(?: with)?|go(?:ing)? with|follow(?:ing)?|take|accept|stick with) (?:the|your|that) (?:proposal|proposed ruling|suggestion|recommendation)|(?:i )?agree with (?:you|what you (?:propose|suggest))|(?:the|your) (?:proposal|suggestion|recommendation|proposed ruling)(?: is| sounds)? (?:fine|good|ok(?:ay)?|right|it is)|what you (?:propose|suggest)(?:ed)?){_TAIL}"
@@ -107,7 +108,7 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
     if not said or len(said) > LONGEST or "?" in said:
         return None
     said = _without_customer(said, names)
-    parts = [part.strip(PAUSES + ": ") for part in _BREAK.split(said)]
+    parts = _parts(said)
     if not _DOUBTS.search(said) and any(
         map(_SEPARATE.fullmatch, parts)
     ):  # "both can stay, they are different projects"
@@ -117,6 +118,10 @@ def ruled(text: str, names: Names = NO_NAMES) -> Ruled | None:
     return next(filter(None, told), None) or _came(said, first, names) or _right(said, first)
 
 
+def _parts(said: str) -> list[str]:
+    return [part.strip(PAUSES + ": ") for part in _BREAK.split(said)]
+
+
 def _right(said: str, first: str) -> Ruled | None:
     """Who is said to be right."""
     found = None if _DOUBTS.search(said.replace("没错", "")) else _RIGHT.fullmatch(first)
@@ -124,11 +129,13 @@ def _right(said: str, first: str) -> Ruled | None:
 
 
 def _came(said: str, first: str, names: Names) -> Ruled | None:
-    """Who is said to have been first, where no other side is named besides: "pinnacle was first, they keep it"."""
+    """Who is said to have been first, or spoken of and then meant, where no other side is named besides: "pinnacle
+    was first, they keep it", 云轩做了工作，给他们."""
     named = [name for name, _ in _sides(said, names) if name not in _ORDERED]
     alone = named[0] if len(named) == 1 and not _DOUBTS.search(said) else ""
     came = alone and _CAME.fullmatch(_MARKED.sub(SIDE, first.replace(alone, SIDE, 1)))
-    return Ruled("side", alone) if came else None
+    theirs = alone and any(_KEEPS.fullmatch(_THEM.sub(SIDE, part)) for part in _parts(said)[1:])
+    return Ruled("side", alone) if came or theirs else None
 
 
 def _of(said: str, names: Names) -> Ruled | None:

@@ -36,8 +36,17 @@ def appeal_over(words: Words, card: Card, deal: Deal, program: Program, appeal: 
     """A card by which the appeal can be decided, under what is said for and against it."""
     line = words("deal.appealed.line", who=appeal.by, reference=deal.reference, decider=deal.decider)
     told = (words("deal.appealed.why", who=appeal.by, why=appeal.why),) if appeal.why else ()
-    lines = (line, *told, words("deal.appealed.before", ground=_against(words, program, appeal)), *card.lines)
+    lines = (line, *told, _before(words, program, appeal), *card.lines)
     return replace(card, title=words("deal.appealed", customer=deal.customer), lines=lines)
+
+
+def with_ground(words: Words, card: Card, program: Program, appeal: Appeal) -> Card:
+    """A card about a deal on which an appeal waits, with why it was turned down."""
+    return replace(card, lines=(*card.lines, _before(words, program, appeal)))
+
+
+def _before(words: Words, program: Program, appeal: Appeal) -> str:
+    return words("deal.appealed.before", ground=_against(words, program, appeal))
 
 
 def _against(words: Words, program: Program, appeal: Appeal) -> str:

@@ -46,6 +46,7 @@ from language.read.names import Names
         ("看一下申诉理由", "deal.history", ""),
         ("申诉里说了什么", "deal.history", ""),
         ("维持驳回", "deal.reject", ""),
+        ("I stand by the rejection", "deal.reject", ""),
         ("改判吧", "deal.approve", ""),
         ("I don't want the appeal any more", "deal.unappeal", ""),
     ],

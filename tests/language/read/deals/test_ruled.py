@@ -52,6 +52,9 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("jonas is right, change the ruling", Ruled("side", "jonas")),
         ("撞单判给先报的", Ruled("side", "earlier")),
         ("改判给云轩", Ruled("side", "云轩")),
+        ("这是两个项目，不冲突", SEPARATE),
+        ("pinnacle has done all the work, give it to them", Ruled("side", "pinnacle")),
+        ("云轩一直在跟，给他们吧", Ruled("side", "云轩")),
     ],
 )
 def test_what_is_ruled(text: str, meant: Ruled) -> None:
@@ -61,7 +64,7 @@ def test_what_is_ruled(text: str, meant: Ruled) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "softline gets it?", "who gets it", "softline was first, but pinnacle keeps it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
+        "softline gets it?", "who was first", "call softline, they keep asking", "who gets it", "softline was first, but pinnacle keeps it", "pinnacle doesn't keep it", "ask pinnacle if they keep it", "what if both share it",
         "give softline a call", "let softline know", "softline has a new contact", "the first one", "both", "we visited both", "谁先报的",
         "归谁", "what do you propose", "send the proposal", "is the proposal fine?", "不给云轩", "给云轩打个电话", "两家都去拜访一下",
         "that is right", "is jonas right?", "陈静有道理吗",
