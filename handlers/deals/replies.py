@@ -184,7 +184,7 @@ async def asks_further(turn: Turn, reading: Reading) -> Reply | None:
     deal = await turn.memory.deals.get(reference) if reference and turn.who.staff else None
     if deal is None or not _may_ask(turn.who, deal) or not sentences.question(turn.heard.text):
         return None
-    if asking.of_desk(turn.heard.text):
+    if asking.of_desk(turn.heard.text) or turn.names.called(turn.heard.text, "partner"):  # of him, not to him
         return None
     asked = bool(await thread(turn, deal))
     reading = reading if asked else turn.read(turn.heard.text)  # "is it a tender?", whatever "it" is

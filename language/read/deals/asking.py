@@ -129,6 +129,11 @@ _STANDS: Final = regex(
     r"\W*(?:and |so |but )*(?:why (?:is|has|does)n?(?:['’]?t)? ?(?:it|this|that)(?: (?:still|not|been))* (?:waiting|pending|open|stuck|late|overdue|here|wait)|who(?:['’]s| is) (?:late|slow|holding (?:it|this) up))\b",
     re.IGNORECASE,
 )
+_OF_WORK: Final = regex(
+    r"\W*(?:(?:so|and|ok(?:ay)?)[, ]+)*(?:what(?:['’]s| is| else is)? (?:new|up|next|left|else|now|waiting)|(?:is there )?anything (?:new|else|waiting))\b"
+    r"|(?:那|今天|最近|现在)*(?:还)?有(?:没有|什么|啥|哪些)?(?:别的|其他的?|新的?|要[做办批])|接下来",
+    re.IGNORECASE,
+)
 _DECIDED: Final = regex(
     r"\b(?:approv\w*|reject\w*|protect\w*|overdue|due|deadline|allowed to|authori[sz]ed)\b|[审谁我]批|批[哪完]|时候批|驳回|超时|逾期|保护|授权|能卖",
     re.IGNORECASE,
@@ -246,10 +251,11 @@ def behind(text: str) -> str:
 
 
 def of_desk(text: str) -> bool:
-    """True for a question about the registration itself, which no partner answers: 这个客户有人报过吗, "when is it due?";
-    not for what is approved or decided at the customer's: 预算批了吗."""
+    """True for a question about the registration itself, or one's own work, which no partner answers: 这个客户有人报过吗,
+    "when is it due?", "what's new"; not for what is approved or decided at the customer's: 预算批了吗."""
     return bool(
         _REGISTERED.search(text)
+        or _OF_WORK.match(text)
         or _STANDS.match(text)
         or (_DECIDED.search(text) and not _AT_CUSTOMER.search(text))
     )

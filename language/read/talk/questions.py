@@ -82,6 +82,7 @@ TOPICS: Final = (
     Topic("conflict.meter", "", "winrate asks", "state"),
     Topic("conflict.meter", "", "near cap", bars="what"),
     Topic("conflict.meter", "", "untouched many|share", "not past share"),
+    Topic("conflict.meter", "", "untouched what benefit", "not past sum percent share"),
     Topic("conflict.meter", "", "good how deal", "state", bars="long"),
     Topic("conflict.meter", "", "cap left", "open more"),
     Topic("program.tiers", "", "tier become|benefit|condition|need|get|discount|rules asks", "you rank first benefit discount get more program show", bars="customer when past it"),

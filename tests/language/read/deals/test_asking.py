@@ -94,7 +94,7 @@ def test_what_the_deal_in_hand_may_want(text: str, question: str) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("这个客户以前有人报过吗", True), ("最晚什么时候批", True), ("谁批的", True), ("云轩能卖这个吗", True), ("is it a named account?", True), ("when is it due?", True),
+        ("这个客户以前有人报过吗", True), ("最晚什么时候批", True), ("谁批的", True), ("云轩能卖这个吗", True), ("is it a named account?", True), ("what's new", True), ("今天还有别的吗", True), ("when is it due?", True),
         ("预算什么时候批", False), ("标开了吗", False), ("is the budget approved?", False), ("who decides there?", False), ("他们的项目批了吗", False), ("how many seats?", False),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from language.read.names import Names
 
 SAID = [
     ("why?", "deal.why", {}),
+    ("why do I have to wait?", "deal.why", {}),
     ("what did I reject it for", "deal.why", {}),
     ("按哪条批的", "deal.why", {}),
     ("三一为什么保护到六月", "deal.why", {}),

@@ -19,7 +19,7 @@ KNOWN.learn("person", "Jonas")
         ("its overdue", "deal.chase", {}), ("still nothing from Li Wei", "deal.chase", {}), ("escalate", "deal.chase", {}), ("could you decide faster? customer meeting is tomorrow", "deal.chase", {}), ("到点了怎么还没批", "deal.chase", {}), ("you promised an answer today", "deal.chase", {}),
         ("都超时了怎么还不批", "deal.chase", {}), ("客户明天要见我们，能先批吗", "deal.chase", {}), ("还是没消息啊", "deal.chase", {}),
         ("what do I have to approve for Anna?", "deal.list", {"status": "pending", "waiting": "yes"}), ("any requests?", "deal.list", {"status": "pending", "waiting": "yes"}),
-        ("急，能快点吗", "deal.chase", {}), ("能不能快点，客户催得紧", "deal.chase", {}), ("没进展，不给延", "deal.decline", {"reason": "没进展"}), ("decline the extension of Kaufmann", "deal.decline", {"customer": "Kaufmann"}),
+        ("急，能快点吗", "deal.chase", {}), ("can you hurry up with Kaufmann, the customer wants a quote today", "deal.chase", {"customer": "Kaufmann"}), ("三一能快点批吗", "deal.chase", {"customer": "三一"}), ("麻烦尽快批一下三一", "deal.chase", {"customer": "三一"}), ("能不能快点，客户催得紧", "deal.chase", {}), ("没进展，不给延", "deal.decline", {"reason": "没进展"}), ("decline the extension of Kaufmann", "deal.decline", {"customer": "Kaufmann"}),
         ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延一下吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extensible", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
         ("which registrations wait for my approval", "deal.list", {"status": "pending", "waiting": "yes"}), ("哪些报备在等我批", "deal.list", {"status": "pending", "waiting": "yes"}), ("有哪些要我审批的", "deal.list", {"status": "pending", "waiting": "yes"}),
@@ -49,6 +49,8 @@ def test_it_is_asked_for(text: str, route: str, slots: dict[str, str]) -> None:
         "late",
         "extend Globex",
         "the demo needs more time",
+        "hurry up with the demo",
+        "能快点发我吗",
         "下周快到了",
     ],
 )

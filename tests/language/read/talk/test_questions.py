@@ -189,6 +189,8 @@ RULES = {
         "am I allowed to register a deal in france?",
         "can I register a deal in another region",
         "跨区可以报备吗",
+        "may we register a deal in the South?",
+        "我们能报华南的项目吗",
         "can I register a deal for a customer abroad?",
         "可以报备国外的客户吗",
         "跨区域能报备吗",
@@ -278,7 +280,16 @@ def test_who_has_a_tier_is_another_question(text: str) -> None:
     assert asked(text) is None
 
 
-@pytest.mark.parametrize("text", ["how many deals can I register?", "am I close to the cap?", "我还能报几个"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many deals can I register?",
+        "am I close to the cap?",
+        "我还能报几个",
+        "what does 33% not touched mean",
+        "未跟进33%是什么意思",
+    ],
+)
 def test_the_meter_is_asked_for(text: str) -> None:
     assert asked(text) in {("conflict.meter", ""), ("conflict.meter", "registration.most_open")}
 
