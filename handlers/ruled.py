@@ -35,7 +35,8 @@ async def speaks(turn: Turn) -> bool:
 async def unwanted(turn: Turn) -> str:
     """The customer on whom a ruling is told while no conflict waits; empty for other messages."""
     text = turn.heard.text
-    if not turn.who.staff or not judges(text) or ruled(text, turn.names) is None:
+    told = ruled(text, turn.names) if turn.who.staff else None
+    if told is None or not (judges(text) or told.way == "share"):
         return ""
     return next(iter(turn.names.called(text, "customer")), "")
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from domain.chat import Button, Card, Reply, action, route_of
 from domain.ports import DealQuery
+from handlers.requests import afterwards
 from handlers.talk import offers, subjects
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.allowed import limited, with_condition
+from language.read.allowed import limited, remarked, with_condition
 from language.read.deals.assent import approves, permits
 from language.say import common
 
@@ -25,6 +26,8 @@ async def approved(turn: Turn, answer: Answer) -> Reply | None:
         return None
     if done := limited(turn.heard.text):
         return await _whole(turn, answer, done)
+    if parts := remarked(turn.heard.text):
+        return await _noted(turn, answer, *parts)
     parts = with_condition(turn.heard.text)
     if parts is None:
         return None
@@ -33,7 +36,7 @@ async def approved(turn: Turn, answer: Answer) -> Reply | None:
     if reading.intent not in APPROVING and not approves(done):
         return None
     if only := await _only_one(turn, done, reading):
-        done = turn.words("deal.approve.says", reference=only)
+        done = turn.words("deal.approve.said", reference=only)
         reading = turn.read(done)
     reply = await answer(turn.having(heard=replace(turn.heard, text=done)), reading)
     if not reply.cards or not (reference := _approves(reply.cards[-1])):
@@ -55,6 +58,19 @@ async def _whole(turn: Turn, answer: Answer, done: str) -> Reply | None:
         return None
     remark = common.sentence(turn.words, "deal.approve.whole")
     return replace(reply, cards=(*reply.cards[:-1], remark, reply.cards[-1]))
+
+
+async def _noted(turn: Turn, answer: Answer, done: str, said: str) -> Reply | None:
+    """The card of an approval, and the note that goes with it offered behind."""
+    reading = turn.read(done)
+    if reading.intent not in APPROVING and not approves(done):
+        return None
+    reply = await answer(turn.having(heard=replace(turn.heard, text=done)), reading)
+    if not reply.cards or not (reference := _approves(reply.cards[-1])):
+        return None
+    return await afterwards(
+        turn, reply, action("say", turn.words("deal.note.said", reference=reference, said=said))
+    )
 
 
 async def _only_one(turn: Turn, done: str, reading: Reading) -> str:

@@ -24,7 +24,7 @@ from handlers.turn import Turn, say
 from language.read.answering.corrections import said_empty
 from language.read.naming.block import writer
 from language.read.naming.contacts import contacts, together
-from language.read.naming.trimmed import untitled
+from language.read.naming.trimmed import surnamed, untitled
 from language.read.phrases.phones import NUMBER, with_phone
 from language.read.pieces import Amount, More
 from language.read.values import dayparts
@@ -40,7 +40,7 @@ NOTHING: Mapping[str, Any] = {}
 
 def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
-    organisation's; a person goes without title and role, with his
+    organisation's; a person goes without title and role (but for 王总, of whom no more is known), with his
     telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact and not NUMBER.search(contact):
@@ -49,7 +49,7 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
         told["contact"] = (
             together(several)
             if contact in [one.name for one in several]
-            else _with_phone(contact, turn.heard.text)
+            else _with_phone(surnamed(contact, turn.heard.text), turn.heard.text)
             if turn.heard.kind is Kind.TEXT and not told.get("phone")
             else contact
         )

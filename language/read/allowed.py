@@ -81,6 +81,22 @@ def with_condition(text: str) -> tuple[str, str] | None:
     return (found["do"] or found["do_zh"]).strip(" ,，"), said.strip()
 
 
+_REMARKED: Final = regex(
+    r"(?P<do>.{2,80}?)[,;:.]? +(?:(?:but|and|though|please|also) )*(?:(?:add (?:an? |the )?(?:note|remark|comment)|note|remark|mention|write down)(?: that|:)?|with (?:the|an?) (?:note|remark|comment)(?: that|:)?) (?P<note>.{4,})"
+    r"|(?P<do_zh>.{1,30}?)[，,。；;] *(?:但是?|并|顺便|再|同时|帮我|请)*(?:备注|注明|记一?下)(?:一下|上|说)?[:：,，]?(?P<note_zh>.{3,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def remarked(text: str) -> tuple[str, str] | None:
+    """What is to be done, and what to note with it: "approve Globex, but note that phase one only is funded",
+    三一批了，备注一下预算只够一期; None for other words. Whether it is an approval is not looked at."""
+    found = _REMARKED.fullmatch(text.strip(" .。!！"))
+    if found is None or "?" in text or "？" in text:
+        return None
+    return (found["do"] or found["do_zh"]).strip(" ,，"), (found["note"] or found["note_zh"]).strip()
+
+
 _LIMITED: Final = regex(
     r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:only|just|max(?:imum)?|at most|no more than)(?: for)? [$€£¥]?\d[^,.;，。；]{0,30}|(?:for|at|with) [$€£¥]?\d[\w.,]* (?:days? |weeks? |months? )?(?:only|instead of .{1,20})|(?<=but )(?:for|at|with) [$€£¥]?\d[\w.,]*(?: days?| weeks?| months?)?)"
     r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:但是?|不过|就是)?(?:金额|数量|保护期?)?(?:只|仅|最多|顶多)(?:能|可以)?(?:批准?|给|保护?)?[^，,。]{0,3}\d+(?:天|个?月|周|万|k)",

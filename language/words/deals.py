@@ -234,6 +234,7 @@ WORDS = {
         "{reference}当前{status}，不能驳回。",
     ),
     "deal.approve.said": ("approve {reference}", "批准{reference}"),
+    "deal.note.said": ("note on {reference}: {said}", "备注{reference}：{said}"),
     "deal.reject.said": ("reject {reference}", "驳回{reference}"),
     "deal.decided.approved": (
         "A decision is taken back with “undo” within ten minutes. After that, what is approved can be withdrawn with a reason that the partner reads: “withdraw {reference}: …”.",

@@ -110,7 +110,6 @@ WORDS = {
     ),
     "deal.approve.ask_first": ("Ask the partner first", "先问伙伴"),
     "deal.approve.ask_first.says": ("ask {reference}: {said}", "询问{reference}：{said}"),
-    "deal.approve.says": ("approve {reference}", "批准{reference}"),
     "deal.later.approve": ("remind me to approve {customer} {when}", "提醒我{when}审批{customer}的报备"),
     "deal.later.decide": ("remind me to decide on {customer} {when}", "提醒我{when}答复{customer}的报备"),
     "deal.later.reject": ("remind me to reject {customer} {when}", "提醒我{when}驳回{customer}的报备"),

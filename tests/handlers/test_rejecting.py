@@ -68,6 +68,13 @@ async def test_an_approval_of_less_is_one_of_all(sqlite_url: str, said: str) -> 
         assert "Approve a registration: Three Rivers Bank" in shown
 
 
+async def test_what_is_noted_with_an_approval_is_offered_behind_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        assert "Approve" in await talk.say(LEAD, "approve three rivers, but note that phase 1 is funded")
+        assert "phase 1 is funded”. Shall I do that now?" in await talk.say(LEAD, "yes")
+
+
 async def test_a_yes_with_a_condition_is_said_to_the_only_one_that_waits(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)

@@ -72,7 +72,7 @@ _ANEW: Final = regex(
 )
 _THEM: Final = regex(r"\b(?:them|they|him|her|he|she)\b|[他她]们?(?:家)?")
 _SHARE: Final = regex(
-    rf"{_LED}(?:(?:let )?(?:them |the two |they )?both(?: of (?:them|the two))?(?: (?:partners|firms|can|may|could|should|are allowed to|to))*(?: (?:do|have|keep|work on|go on|go ahead|stay|share|get|register|pursue|stand|fine|ok(?:ay)?|are (?:fine|ok(?:ay)?)))(?:{_IT})?(?: with)?|(?:let )?(?:they|them|the two|both)(?: (?:can|should|could))? share(?:{_IT})?|keep both|share(?:{_IT})?(?: between (?:them|the two|both))?|shared(?: protection)?){_TAIL}"
+    rf"{_LED}(?:(?:let )?(?:them |the two |they )?both(?: of (?:them|the two))?(?: (?:partners|firms|can|may|could|should|are allowed to|to))*(?: (?:do|have|keep|work on|go on|go ahead|stay|share|get|register|pursue|stand|fine|ok(?:ay)?|are (?:fine|ok(?:ay)?)))(?:{_IT})?(?: with)?|(?:let )?(?:they|them|the two|both)(?: (?:can|should|could))? share(?:{_IT})?|keep both|share(?:{_IT})?(?: between [^,;?]{{3,60}})?|shared(?: protection)?){_TAIL}"
     rf"|{_LED_ZH}(?:(?:两[家个边方]|双方|大家|他们|俩|两个伙伴|两家伙伴)+(?:都|一起|共同|就)*(?:可以|能|让)?(?:一起|共同)*(?:做|跟进?|保留|留着?|有效|报备?|共享|分享|保护|继续)+|(?:让)?(?:两[家个边方]|双方|他们)?(?:一起|共同)(?:来)?(?:做|跟进?|保护)|都(?:可以|能)(?:做|跟)|共享(?:保护)?){_ZH_END}"
 )
 _SEPARATE: Final = regex(

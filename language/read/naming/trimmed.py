@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 from language.read.naming.described import undescribed
 from language.read.naming.nobody import TITLE_ZH, nobody, unled
@@ -104,6 +105,12 @@ def uncounted(name: str) -> str:
     """A product's name without the noun that counts it: "NodeGuard licences"; "backup licences" is what is sold."""
     named, _, noun = name.rpartition(" ")
     return named if COUNTING.fullmatch(noun) and any(COINED.match(word) for word in named.split()) else name
+
+
+def surnamed(name: str, text: str) -> str:
+    """A surname alone, with the title that is written behind it: 王总; any other name as it is."""
+    found = re.search(rf"{name}{TITLE_ZH}", text) if len(name) == 1 and has_han(name) else None
+    return found[0] if found else name
 
 
 def untitled(name: str) -> str:

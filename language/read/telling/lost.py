@@ -14,8 +14,8 @@ BEHIND: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 REASON: Final = regex(
-    r"\b(?:pric(?:e|es|ing)|costs?|budget|cheaper|expensive|discounts?|features?|functions?|services?|support|delivery|lead time|relations?(?:hip)?|brand|terms|quality)\b"
-    r"|价|预算|太?贵|便宜|折扣|功能|性能|服务|交期|交付|关系|品牌|账期|质量",
+    r"\b(?:pric(?:e|es|ing)|costs?|budget|cheaper|expensive|discounts?|features?|functions?|services?|support|delivery|lead time|relations?(?:hip)?|brand|terms|quality|under(?:cut|bid)|outbid|faster|sooner|free)\b"
+    r"|价|预算|太?贵|便宜|折扣|功能|性能|服务|交期|交付|关系|品牌|账期|质量|免费|更[快早好]",
     re.IGNORECASE,
 )
 

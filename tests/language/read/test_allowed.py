@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.allowed import conditional, limited, step_asked, with_condition
+from language.read.allowed import conditional, limited, remarked, step_asked, with_condition
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,16 @@ def test_a_condition_stands_behind_what_is_done(text: str, done: str, said: str)
 )  # fmt: skip
 def test_what_is_limited(text: str, done: str) -> None:
     assert limited(text) == done
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("approve Globex, but note that phase one only is funded", ("approve Globex", "phase one only is funded")),
+        ("approve Globex with the remark that the CFO agrees", ("approve Globex", "the CFO agrees")),
+        ("三一批了，备注一下预算只够一期", ("三一批了", "预算只够一期")),
+        ("approve Globex", None), ("approve Globex, tell them to hurry", None), ("批准三一", None),
+    ],
+)  # fmt: skip
+def test_what_is_noted_with_a_step(text: str, parts: tuple[str, str] | None) -> None:
+    assert remarked(text) == parts

@@ -44,6 +44,7 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("reject the second one", Ruled("side", "later", keeps=False)),
         ("both can do it", SHARE),
         ("keep both", SHARE),
+        ("share it between pinnacle and softline", SHARE),
         ("两家都可以做", SHARE),
         ("not the same project, treat as separate", SEPARATE),
         ("分开报备吧，是不同项目", SEPARATE),

@@ -23,7 +23,7 @@ KNOWN.learn("person", "Jonas")
         ("ok extend", "deal.extend", {}), ("Kaufmann needs 30 more days, POC done", "deal.extend", {"customer": "Kaufmann"}), ("it needs more time", "deal.extend", {}), ("三一能延一下吗", "deal.extend", {"customer": "三一"}), ("还能延吗", "deal.extensible", {}), ("ask for 30 more days, the pilot went well", "deal.extend", {}), ("三一的延期批了", "deal.extend", {"customer": "三一"}),
         ("不延了，没进展", "deal.decline", {"reason": "没进展"}), ("no extension, nothing happened", "deal.decline", {"reason": "nothing happened"}),
         ("which registrations wait for my approval", "deal.list", {"status": "pending", "waiting": "yes"}), ("哪些报备在等我批", "deal.list", {"status": "pending", "waiting": "yes"}), ("有哪些要我审批的", "deal.list", {"status": "pending", "waiting": "yes"}),
-        ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
+        ("what's waiting", "deal.list", {"status": "pending", "waiting": "yes"}), ("any extension requests?", "deal.list", {"status": "pending", "waiting": "yes"}), ("有延期申请吗", "deal.list", {"status": "pending", "waiting": "yes"}),
         ("what is late?", "deal.list", {}), ("which registrations are overdue", "deal.list", {}), ("有超时的吗", "deal.list", {}),
         ("hm ask him if the CFO is on board", "deal.ask", {"question": "if the CFO is on board"}),
         ("ask again: how many days?", "deal.ask", {"question": "how many days"}), ("再问一下刘主任见过没有", "deal.ask", {"question": "刘主任见过没有"}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.naming.trimmed import trimmed
+from language.read.naming.trimmed import surnamed, trimmed
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,16 @@ def test_a_part_of_a_firm_is_told_behind_its_name(said: str) -> None:
 @pytest.mark.parametrize("said", ["Smile with a Cause", "Work with an Edge", "Play with a T Rex"])
 def test_a_name_that_goes_on_with_a_word_stays_whole(said: str) -> None:
     assert trimmed(said, "customer") == said
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "called"),
+    [
+        ("王", "联系人换成王总", "王总"),
+        ("李", "联系人李主任，13800138000", "李主任"),
+        ("王建国", "联系人王建国总", "王建国"),
+        ("张", "联系人张", "张"),
+    ],
+)
+def test_a_surname_alone_keeps_its_title(name: str, text: str, called: str) -> None:
+    assert surnamed(name, text) == called
