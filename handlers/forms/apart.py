@@ -21,7 +21,7 @@ from language.read.answering.corrections import corrects
 from language.read.answering.unknown import unknown
 from language.read.arranged import orders
 from language.read.normal import PAUSES
-from language.read.sentence.forms import WRITING
+from language.read.sentence.forms import ON_DEALS, WRITING
 from language.read.talk.unlike import unlike
 
 ASKED = 0.5  # sure enough for a question: nobody answers by asking what he logged
@@ -98,7 +98,7 @@ async def of_another(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
         return False  # "change contact to Tom Reed and close to July"
     if another_deal(dialogue, reading, fits(turn, script, reading, dialogue.answers)):
         return True
-    if await _of_a_namesake(turn, dialogue, reading):
+    if await _of_a_namesake(turn, dialogue, reading) or await _a_step(turn, dialogue, reading):
         return True
     if not step_again(script, reading):
         return False
@@ -117,6 +117,16 @@ async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bo
         return False
     meant = await turn.memory.deals.named(said, live=True)
     return any(skeleton(deal.customer) != skeleton(known) for deal in meant)
+
+
+async def _a_step(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
+    """Whether a step is told of a deal on record while another customer's is being registered: "Globex won, 60k"."""
+    if dialogue.script != "deal" or reading.intent not in ON_DEALS - changers(turn.scripts["deal"][0]):
+        return False
+    known, said = (str(answers.get("customer") or "") for answers in (dialogue.answers, reading.slots))
+    if not said or said.casefold() in known.casefold():
+        return False
+    return bool(await turn.memory.deals.named(said, live=True))
 
 
 def another_task(script: Script, before: Mapping[str, Any], said: Mapping[str, Any]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.parting.twofold import reminded_besides
 from language.read.sentence.sight import Sight
 from language.read.telling.news import news
 
@@ -47,9 +48,10 @@ def rival_won(seen: Sight) -> bool:
 
 
 def before_after(text: str) -> str:
-    """A message that a deal is won without what follows from it: 三一签了 of 三一签了，下周一打款."""
+    """A message that a deal is won without what follows from it: 三一签了 of 三一签了，下周一打款. An order to
+    remind follows from nothing."""
     found = AFTER.fullmatch(text.strip())
-    return found["won"] if found else text
+    return found["won"] if found and not reminded_besides(text.strip()[found.end("won") :]) else text
 
 
 def ended(seen: Sight) -> str:

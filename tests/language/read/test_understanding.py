@@ -294,6 +294,12 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
             "task.add",
             "put a visit to Pinnacle in for Monday 10am",
         ),
+        (
+            "Globex is won, and remind me to send the invoice tomorrow",
+            "deal.win",
+            "remind me to send the invoice tomorrow",
+        ),
+        ("Globex is won, the invoice goes out tomorrow", "deal.win", ""),
     ],
 )
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:
