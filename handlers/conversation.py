@@ -29,6 +29,7 @@ from language.carrying import carried_again
 from language.read import Reading, led, sentences
 from language.read.answering import asides, choosing, slips
 from language.read.answering.answers import SAME, SKIPS
+from language.read.answering.unknown import unknown
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
@@ -169,7 +170,8 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _going_on(turn, await of_rules(turn, *general), dialogue)
     if (wanted := await manager.offered(turn, in_form=True)) is not None:
         return await _going_on(turn, wanted, dialogue)
-    if dialogue.script == "deal" and turn.who.staff and (task := to_do.plainly(turn.heard.text, turn.names)):
+    tells = dialogue.script == "deal" and turn.who.staff and not unknown(turn.heard.text)
+    if tells and (task := to_do.plainly(turn.heard.text, turn.names)):
         return await _in_between(turn, turn.read(task), dialogue)
     if (apart := await beside_form(turn, reading, dialogue)) is not None:
         return await _back_to(turn, apart, dialogue)
@@ -229,6 +231,8 @@ async def _taken_up(turn: Turn, dialogue: Dialogue | None) -> Reply | None:
     said = turn.heard.text
     if called_off.restores(said) and await offers.undoable(turn):
         return None
+    if dialogue is None and (dropped := await offers.brought_back(turn)):
+        return await press(turn.having(reading=None), dropped)
     if resuming.resumes(said) and not (dialogue and asides.aside(said)) and not await people.returns(turn):
         return await begin.drafts(turn)
     return await begin.named(turn, words) if (words := resuming.resumed(said)) else None

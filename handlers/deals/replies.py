@@ -71,7 +71,7 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
         return _why(turn, deal, said)
     if why := _why(turn, deal, said):
         return why
-    if (thinks := aside(said, free=True)) and thinks.kind == "again":  # "hmm"
+    if (thinks := aside(said, free=True)) and thinks.kind in {"again", "wait"}:  # "hmm"
         return say(common.sentence(turn.words, "nod"), about=f"deal {deal.reference}")
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
 

@@ -25,8 +25,8 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
-from language.read.answering.corrections import field_named
-from language.read.answering.unknown import unknown
+from language.read.answering.corrections import field_named, left_out
+from language.read.answering.unknown import asks_somebody, unknown
 from language.read.deals.assent import means_another, steps_back
 from language.read.denials import behind_no
 from language.read.lookalikes import listed
@@ -194,7 +194,8 @@ async def _left_out(
         return await merge(turn, dialogue, {question.slot: NONE})
     if question.none and choosing.says_yes(text):
         return say(await shown(turn, dialogue, turn.words("form.which_name")))
-    passes = said.skip or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
+    passes = said.skip or (question.kind in TYPED and question.slot in left_out(text))
+    passes = passes or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
     if not passes and _no_answer(turn, question):
         return say(await shown(turn, dialogue, turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
@@ -202,7 +203,7 @@ async def _left_out(
     told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
     if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
-    nothing = nothing_new(text) or unknown(text.strip(PAUSES))
+    nothing = nothing_new(text) or (unknown(text.strip(PAUSES)) and not asks_somebody(text))
     if question.slot == "evidence" and (nothing or left_to_you(text)):
         return say(await shown(turn, dialogue, turn.words("form.needed")))
     if question.kind == "text" and not question.required and nothing:

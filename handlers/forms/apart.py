@@ -120,7 +120,7 @@ async def _of_a_namesake(turn: Turn, dialogue: Dialogue, reading: Reading) -> bo
 
 
 async def _a_step(turn: Turn, dialogue: Dialogue, reading: Reading) -> bool:
-    """Whether a step is told of a deal on record while another customer's is being registered: "Globex won, 60k"."""
+    """Whether a step is told of a deal on record while another is being registered: "Globex won, 60k"."""
     if dialogue.script != "deal" or reading.intent not in ON_DEALS - changers(turn.scripts["deal"][0]):
         return False
     known, said = (str(answers.get("customer") or "") for answers in (dialogue.answers, reading.slots))

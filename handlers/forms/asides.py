@@ -6,14 +6,21 @@ from dataclasses import replace
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Heard, Question, Script, advance, left
+from domain.money import Money
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, go_on, script_of, shown
 from handlers.turn import Turn, say
+from language.read.answering.answers import SKIPS, passes
 from language.read.answering.asides import Aside
-from language.read.answering.corrections import field_named, fields
+from language.read.answering.corrections import fields
+from language.read.answering.fields import fields_asked
+from language.read.answering.unknown import unknown
+from language.read.normal import plain
 from language.say import forms as cards
 from language.say import glossary
+
+WAITS = frozenset({"wait", "checks"})  # nothing is told yet, and nothing is asked
 
 
 async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
@@ -32,6 +39,10 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         if question is None:
             return say(await shown(turn, dialogue))
         return say(cards.so_far(turn.words, script, dialogue), await shown(turn, dialogue))
+    if said.kind in WAITS:
+        return await _waits(turn, dialogue, question)
+    if line := _of_whole(turn, dialogue, said):
+        return say(await shown(turn, dialogue, line))
     if said.kind == "what" and said.term:
         meaning = glossary.meaning(turn.words, said.term)
         return None if meaning is None else say(await shown(turn, dialogue, meaning))
@@ -46,12 +57,38 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     return say(await shown(turn, dialogue, await _of_field(turn, script, about, said.kind)))
 
 
+async def _waits(turn: Turn, dialogue: Dialogue, question: Question | None) -> Reply | None:
+    """Time for whoever needs it; None where the words leave the open question out: "not yet"."""
+    if question is None:
+        return say(await shown(turn, dialogue, turn.words("form.wait")))
+    return None if _passed(turn) else say(await shown(turn, dialogue, turn.words("form.wait_here")))
+
+
+def _of_whole(turn: Turn, dialogue: Dialogue, said: Aside) -> str:
+    """What is true of the whole form, at a question and at its card: what comes of a yes, whether the sum is
+    enough; empty for other asides."""
+    if said.kind == "then":
+        return cards.then(turn.words, dialogue.script)
+    return _least(turn, dialogue) if said.kind == "least" and dialogue.script == "deal" else ""
+
+
+def _passed(turn: Turn) -> bool:
+    """Whether words leave the open question out, and put nothing off: "not yet"."""
+    words = plain(turn.heard.text)
+    return bool(SKIPS.fullmatch(words) or passes(words) or unknown(words))
+
+
+def _least(turn: Turn, dialogue: Dialogue) -> str:
+    """The least that a deal must be worth, and whether the sum that stands is enough."""
+    amount = dialogue.answers.get("amount")
+    sum_ = amount if isinstance(amount, Money) else None
+    return cards.least(turn.words, turn.program.minimum(sum_.currency if sum_ else turn.currency), sum_)
+
+
 async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -> str:
     """What is true of a field: whether it may be left out or changed, the least, what there is."""
     if kind == "choices" and question.slot == "product" and (names := await turn.memory.names.products()):
         return cards.choices(turn.words, sorted(names))
-    if kind == "least" and script.name == "deal":
-        return cards.least(turn.words, turn.program.minimum(turn.currency))
     if kind == "must":
         why = cards.told(turn.words, script, question, "why") if question.required else ""
         return " ".join(part for part in (cards.needed(turn.words, question), why) if part)
@@ -60,7 +97,7 @@ async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -
 
 def _named(turn: Turn, script: Script) -> Question | None:
     """The question whose field stands in what is asked back: "why do you need the amount?"."""
-    return next((q for slot in field_named(turn.heard.text) if (q := script.question(slot))), None)
+    return next((q for slot in fields_asked(turn.heard.text) if (q := script.question(slot))), None)
 
 
 def _stands(script: Script, dialogue: Dialogue, term: str) -> bool:

@@ -38,7 +38,7 @@ async def _behind(turn: Turn) -> Card | None:
 async def cancel(turn: Turn) -> Reply:
     dialogue = await opened_here(turn)
     await turn.memory.dialogues.drop()
-    return await followed(turn, dialogue, say(common.sentence(turn.words, "cancelled")))
+    return await followed(turn, dialogue, say(cards.cancelled(turn.words, dialogue)))
 
 
 async def skip(turn: Turn) -> Reply:

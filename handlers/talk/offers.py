@@ -14,7 +14,7 @@ from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.deals.assent import put_by, steps_back
 from language.read.deals.otherwise import otherwise
-from language.read.talk import yes_and
+from language.read.talk import called_off, yes_and
 from language.read.talk.resuming import resumes
 from language.say import common
 
@@ -28,6 +28,7 @@ STEPS = frozenset(
 AS_NEW = ("form.new", "form.as_said", "partner.add", "conflict.check")  # beside what is on record
 PAIR = 2  # values that an answer leaves open
 FEWEST = 2  # things to choose among
+RESTORE = "form.button.restore"
 AND = "and"  # the route of a button with a second request, which is offered after what the button does
 SHOWN = "shown"  # the route of a step that a yes means which was said to "which one?": it is shown first
 
@@ -139,6 +140,15 @@ async def answered(turn: Turn) -> tuple[str, bool]:
 async def undoable(turn: Turn) -> bool:
     """Whether the last thing said was the card of something done that can be undone."""
     return "undo" in await last_buttons(turn)
+
+
+async def brought_back(turn: Turn) -> str:
+    """The button that opens the form anew that was just dropped, where the words want it back; else empty."""
+    said = turn.heard.text
+    wants = resumes(said) or called_off.keeps(said) or turn.read(said).intent == "undo"
+    if not (wants or called_off.restores(said) or choosing.bare(said) == choosing.bare(turn.words(RESTORE))):
+        return ""
+    return next((one for one in await last_buttons(turn) if _route(one) == "form.start"), "")
 
 
 async def at_hand(turn: Turn, route: str) -> bool:

@@ -8,6 +8,7 @@ from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers.deals import register
 from handlers.forms import numbers, taken
+from handlers.forms.asides import WAITS
 from handlers.forms.fix import fixed
 from handlers.requests import afterwards, do, proposed
 from handlers.talk import another_deal, leave_card, move_card, not_over, offers, update_parts
@@ -17,10 +18,11 @@ from handlers.talk.told_more import reason_behind_no, told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, sentences
+from language.read.answering.asides import aside
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.values.digits import number
-from language.say import common
+from language.say import common, forms
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
 GOES_ON = frozenset({"none", "confirm", "correct", "deal.update"})  # how more about a step is read
@@ -31,7 +33,7 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
     """What is about the step itself; None for an aside."""
     if other := await not_over.declined(turn, yes) or await instead(turn, yes):
         return other
-    if other := await added(turn, reading, card, yes):
+    if other := await added(turn, reading, card, yes) or await _asked_back(turn, card, yes):
         return other
     if reading.intent in TAKEN_BACK and not reason_behind_no(turn, route_of(offers.apart(yes)[1])[0]):
         second, pressed = offers.apart(yes)
@@ -43,6 +45,16 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
     if reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
         return say(common.sentence(turn.words, "consent.unsure"), card, about=await offers.spoken(turn))
     return None
+
+
+async def _asked_back(turn: Turn, card: Card, yes: str) -> Reply | None:
+    """What comes of a yes, or that time is needed first, with the card again; None for other words."""
+    said = aside(turn.heard.text)
+    if said is None or said.kind not in {"then", *WAITS}:
+        return None
+    route = route_of(offers.apart(yes)[1])[0]
+    line = forms.then(turn.words, route) if said.kind == "then" else turn.words("form.wait_step")
+    return say(Card(lines=(line,)), card, about=await offers.spoken(turn))
 
 
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:

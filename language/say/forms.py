@@ -25,6 +25,9 @@ ALIKE = {
 ABOUT = ("customer", "partner", "name", "text")  # what a form is known by
 
 
+TOLD_MUCH = 2  # answers that a dropped form can be brought back with
+
+
 def ask(words: Words, script: Script, question: Question, hint: str = "") -> Card:
     """One question, with its choices and a way out."""
     choices = [
@@ -128,6 +131,19 @@ def may_later(words: Words, asked: Card) -> Card:
     )  # fmt: skip
 
 
+def cancelled(words: Words, dialogue: Dialogue) -> Card:
+    """That a form was dropped; where it told much, with the way to bring it back."""
+    told = [slot for slot in dialogue.answers if not slot.endswith("_id")]
+    card = common.sentence(words, "cancelled")
+    if len(told) < TOLD_MUCH:
+        return card
+    kept = action(
+        "form.start", dialogue.script, carried(dialogue.answers), dialogue.reference,
+        ",".join(sorted(dialogue.skipped)),
+    )  # fmt: skip
+    return replace(card, buttons=((Button(words("form.button.restore"), kept),),))
+
+
 def change_what(words: Words, script: Script, staff: bool) -> Card:
     """A button a field."""
     options = [
@@ -161,9 +177,20 @@ def choices(words: Words, names: Sequence[str]) -> str:
     return words("aside.choices.names", names=shape.line(*names[:MANY], more))
 
 
-def least(words: Words, minimum: Money | None) -> str:
-    """The least that a deal must be worth, by the program."""
-    return words("aside.least", minimum=minimum) if minimum else words("aside.least.none")
+def least(words: Words, minimum: Money | None, amount: Money | None = None) -> str:
+    """The least that a deal must be worth, by the program, and whether the sum that stands is enough."""
+    if minimum is None:
+        return words("aside.least.none")
+    if amount is None or amount.currency != minimum.currency:
+        return words("aside.least", minimum=minimum)
+    met = amount.amount >= minimum.amount
+    return words("aside.least.met" if met else "aside.least.below", amount=amount, minimum=minimum)
+
+
+def then(words: Words, of: str) -> str:
+    """What comes of a yes, to a form or to a step on a deal."""
+    key, other = f"aside.then.{of}", "aside.then.step" if "." in of else "aside.then"
+    return words(key if key in WORDS else other)
 
 
 def told(words: Words, script: Script, question: Question, kind: str) -> str:

@@ -180,6 +180,50 @@ WORDS = {
         "The program sets no minimum; a rough figure is fine.",
         "政策没有最低金额要求，填个大概的就行。",
     ),
+    "aside.least.met": (
+        "{amount} is enough: the minimum is {minimum}.",
+        "{amount}够了，最低金额是{minimum}。",
+    ),
+    "aside.least.below": (
+        "{amount} is too little: deals below {minimum} are not registered.",
+        "{amount}不够，低于{minimum}的项目不予报备。",
+    ),
+    "aside.then": (
+        "Once you submit it, it is written, and I show you what was. “undo” takes it back for ten minutes.",
+        "提交后就会保存，并把结果显示给您；十分钟内可以说“撤销”。",
+    ),
+    "aside.then.deal": (
+        "Once you submit it, it gets a reference and a day by which it is decided. When it is approved, the customer is protected for this partner.",
+        "提交后会有编号和答复时限；批准后，这家客户就在保护期内。",
+    ),
+    "aside.then.visit": (
+        "Once you submit it, the visit is kept on the partner's record, and the next step becomes a task of yours.",
+        "提交后拜访会记入伙伴档案，下一步会变成您的任务。",
+    ),
+    "aside.then.task": (
+        "Once you submit it, I remind you when it is due. It stands under “my tasks”.",
+        "提交后到时我会提醒您，可以在“我的任务”里看到。",
+    ),
+    "aside.then.partner": (
+        "Once you submit it, the partner has a record, and deals can be registered for it.",
+        "提交后就有了这家伙伴的档案，可以为它报备项目。",
+    ),
+    "aside.then.step": (
+        "“Yes” does what this card says, “No” leaves all as it is. Nothing is changed before you say yes.",
+        "点“是”就按卡片上的内容执行，点“否”则不变。您确认之前什么都不会改。",
+    ),
+    "aside.then.deal.approve": (
+        "The deal is approved, and the customer is protected for the partner from now on.",
+        "项目会批准，从现在起这家客户在该伙伴的保护期内。",
+    ),
+    "aside.then.deal.withdraw": (
+        "The registration is taken back: it is protected no longer, and the customer is free for others.",
+        "报备会撤回，不再受保护，其他伙伴也可以报备这家客户。",
+    ),
+    "aside.then.deal.reject": (
+        "The registration is rejected. The partner reads the reason, and may appeal.",
+        "报备会被驳回。伙伴会看到理由，可以申诉。",
+    ),
     "aside.what.customer": (
         "The end customer is the company that will use the product, not the partner that sells it.",
         "最终客户是实际使用产品的公司，不是卖产品的渠道伙伴。",
@@ -247,6 +291,12 @@ WORDS = {
         "这里没有变化。请说出要改的字段和新值，或点“修改”。",
     ),
     "form.decider": ("{name} decides on it once it is in.", "提交后由{name}审批。"),
+    "form.wait": ("Take your time. Nothing is sent in before you say yes.", "不急，您确认之前不会提交。"),
+    "form.wait_here": ("Take your time.", "不急，您慢慢来。"),
+    "form.wait_step": (
+        "Take your time. Nothing is changed before you say yes.",
+        "不急，您确认之前什么都不会改。",
+    ),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
     "form.why_confirm": (
         "Nothing is kept before you say yes, so that you can see whether I understood you.",
@@ -272,6 +322,7 @@ WORDS = {
     "form.button.first": ("Finish it first", "先完成它"),
     "form.button.later": ("Keep it for later", "存着以后再填"),
     "form.button.drop": ("Drop it", "放弃它"),
+    "form.button.restore": ("Bring it back", "恢复"),
     "form.kept": (
         "Kept for later: {form}. Say “my drafts” to go on with it.",
         "已存为草稿：{form}。说“我的草稿”可以继续。",

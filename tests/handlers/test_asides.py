@@ -251,3 +251,44 @@ async def test_a_day_lies_in_the_week_that_was_said(
             if "Submit" in (card := await talk.say(REP, said)):
                 break
         assert shown in card
+
+
+DEAL = "register Tidewater Labs via pinnacle, DataVault, 4k, june"
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        ((DEAL, "is the amount above the minimum?"), "$4,000 is too little"),
+        ((DEAL, "skip", "what happens when I submit?"), "a day by which it is decided"),
+        ((DEAL, "skip", "no, don't register it yet"), "Nothing is sent in before you say yes"),
+        ((DEAL, "skip", "not yet"), "Nothing is sent in before you say yes"),
+        ((DEAL, "not yet"), "Is this right?"),
+        (("register Tidewater Labs via pinnacle, DataVault", "no amount yet"), "I need a figure"),
+        (("withdraw Globex", "hang on, what would happen?"), "free for others"),
+        (("approve Three Rivers", "let me check first"), "Nothing is changed before you say yes"),
+        (("add partner Stonebridge", "what types are there?"), "Product partners"),
+        ((VISIT, "I'll check with Lars"), "Next step: check with Lars"),
+    ],
+)
+async def test_what_is_asked_back_and_put_off(sqlite_url: str, lines: tuple[str, ...], answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert answer in await said(talk, *lines)
+
+
+@pytest.mark.parametrize("words", ["no, keep it", "undo", "oops, bring it back"])
+async def test_a_form_that_was_dropped_can_be_brought_back(sqlite_url: str, words: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "nothing was saved" in await said(talk, DEAL.replace("4k", "40k"), "skip", "hmm wait, cancel")
+        assert "Customer: Tidewater Labs" in await talk.say(REP, words)
+        assert "Received" in await talk.say(REP, "yes")
+
+
+async def test_a_step_on_another_deal_changes_no_form(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "Mark a deal won: Globex" in await said(
+            talk, "register Orchard Foods via softline", "Globex won, 60k"
+        )

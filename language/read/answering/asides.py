@@ -28,6 +28,7 @@ SO_FAR: Final = (
     r"|what(?:'s| is| was) (?:the|my|our) (?:"
     + ANY_FIELD
     + r")(?: (?:so far|again|now|that (?:i|we) (?:said|put)))"
+    r"|which (?!of\b)[\w.&' -]{2,40}? (?:is|was) (?:that|this|it)|which (?!of\b)[\w.&' -]{2,40}? (?:do|did) you (?:mean|take|pick|have)"
     r"|where (?:are|were) we|how far (?:are|did) we.*|summary(?: so far)?|so far)"
     r"|"
     + LEAD_ZH
@@ -77,12 +78,37 @@ AGAIN: Final = (
     LEAD_EN
     + r"(?:what (?:was|is) (?:the|your|that|this) question(?: again)?|what (?:did|do) you (?:ask|want to know)(?: me)?(?: again)?|(?:come|say (?:that|it)|ask(?: me)?) again|(?:please )?(?:repeat|ask)(?: (?:the|your|that|it|me))*(?: question)?(?: again)?"
     r"|(?:let'?s )?(?:continue|carry on|go on|proceed|keep going)(?: with (?:it|that|this|the (?:form|registration|deal|visit)|(?!\S*\d)[\w.&'-]+(?: [\w.&'-]+)?))?(?: now| then| please)?"
-    r"|(?:(?:wait|hang on|hold on|(?:just |g(?:ive me|imme) )?(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)|(?:don.?t|do not) (?:submit|send|save|log|register|do) (?:it|that|this)(?: in)? (?:yet|now)|resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|hm+|u[hm]+|er+m?|let me (?:think|check|see|look)(?: it up)?|please|pls)[,. ]*)+)"
+    r"|(?:resume|(?:ok(?:ay)?,? )?(?:i'?m )?back|please|pls)(?: (?:again|now))?)"
     r"|"
     + LEAD_ZH
     + r"(?:刚才|刚刚)?(?:你|您)?(?:刚才|刚刚)?(?:(?:的)?问题是(?:什么|啥)(?:来着)?|问(?:的是)?(?:我)?(?:什么|啥)(?:来着)?)|(?:再)?(?:重复|说|问)一[遍次](?:问题)?|(?:好的?|行|可以)?[,， ]*(?:我们|咱们)?(?:继续|接着)(?:问|填|来|吧)*"
-    r"|(?:(?:等等|等(?:我)?一下|等我(?:一会儿?|[接打][个一]?[下个]?电话|[问查看](?:一?下|[问查看]))|稍等(?:一下)?[，, ]*(?:我[问查看](?:一?下|[问查看]))?|等会儿?|呃+|额+|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+"
 )
+A_WHILE: Final = (
+    r"(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)"
+)
+OPENING: Final = (
+    r"(?:(?:no+|ha(?:ha)+|lol|well|so|oh|sorry|ok(?:ay)?|yes|yeah|hm+|u[hm]+|er+m?|please|pls)[,. !…]+)*"
+)
+LOOKS_UP: Final = r"(?:think|check|see|look)(?: it up)?"
+ASKS_AROUND: Final = r"(?:think|check|see|look|ask|verify|confirm|find out)"
+WAIT: Final = (
+    OPENING
+    + r"(?:(?:wait|hang on|hold on|not (?:just |quite )?yet|hm+|u[hm]+|er+m?|(?:just |only )?let me (?:just )?"
+    + LOOKS_UP
+    + rf"|(?:just |g(?:ive me|imme) |i need )?{A_WHILE}"
+    + r"|(?:don.?t|do not) (?:submit|send|save|log|register|do|file|write) (?:it|that|this|anything)(?: in)?(?: just)? (?:yet|now))(?:[,. !…]+|$)(?:(?:please|pls|ok)[,. !…]*)?)+"
+    + r"|sorry[,. ]+(?:i )?(?:was|got) (?:on|in|away|busy|called|pulled|distracted|interrupted|held up|talking)\b.{0,30}|sorry(?:,? (?:for|about) the (?:delay|wait))"
+    + r"|"
+    + LEAD_ZH
+    + r"(?:(?:等等|等(?:我)?一下|等我(?:一会儿?|[接打][个一]?[下个]?电话|[问查看](?:一?下|[问查看]))|稍等(?:一下)?[，, ]*(?:我[问查看](?:一?下|[问查看]))?|等会儿?|呃+|额+|(?:先)?(?:别急|不急|慢着)|(?:先)?(?:别|不要)(?:报备?|提交|交|发)(?:呢)?|让?我(?:先)?(?:想想|看看|查查|想一下|看一下|查一下))[,，. ]*)+"
+)
+CHECKS: Final = (
+    OPENING
+    + rf"(?:wait[,. ]+|hold on[,. ]+|hang on[,. ]+|not yet[,. ]+)*(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:first |just |quickly )*{ASKS_AROUND}(?: (?:it|that|this))?(?: up)?(?: (?:with|about it with) (?:the |my |our )?[\w.&'-]+(?: [\w.&'-]+)?)?(?: (?:first|quickly|again))*"
+    + r"|"
+    + LEAD_ZH
+    + r"(?:让|等|容)?我(?:先)?(?:再)?(?:问问|问一下|确认一?下|核实一?下|跟[^，,。]{1,8}(?:确认|核实|商量|对)一?下)[,，. ]*(?:再说)?"
+)  # a next step, perhaps, where any words may stand
 WHY: Final = (
     LEAD_EN
     + r"(?:why (?:(?:do you (?:need|want|ask(?: for)?)|the|an?) )?(?:"
@@ -159,7 +185,7 @@ MAY_LATER: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """`kind` is over, so_far, left, again, back, may_later, later, why, who, how, what, or one of what is asked about the
+    """`kind` is over, so_far, left, again, wait, back, may_later, later, why, who, how, what, or one of what is asked about the
     field (fields.kinds); `term` the word asked about, "" for the question itself."""
 
     kind: str
@@ -167,7 +193,7 @@ class Aside:
 
 
 ASIDES: Final = (
-    ("over", OVER), ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
+    ("over", OVER), ("so_far", SO_FAR), ("left", LEFT), ("again", AGAIN), ("wait", WAIT), ("checks", CHECKS), ("back", BACK), ("may_later", MAY_LATER), ("later", LATER), ("why", WHY), ("who", WHO), ("how", HOW), ("what", WHAT),
 )  # fmt: skip
 ITSELF: Final = frozenset(
     {
@@ -193,10 +219,10 @@ ITSELF: Final = frozenset(
     }
 )
 TEXT_ONLY: Final = frozenset(
-    {"so_far", "back", "why", "who", "how", "must", "change"}
+    {"so_far", "back", "why", "who", "how", "must", "change", "then"}
 )  # said to any question, even one for free words
 SURE: Final = frozenset(
-    {"over", "so_far", "left", "again", "back", "may_later"}
+    {"over", "so_far", "left", "again", "wait", "back", "may_later"}
 )  # with no question mark, too
 MARKS: Final = regex(r"[?？!！.。…~]{1,10}")
 OF_THE_FORM: Final = regex(

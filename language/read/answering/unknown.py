@@ -15,6 +15,7 @@ KNOWS_NOT: Final = (
     r"|have ?n.?t (?:got|found|met|seen|asked|heard|identified|decided|(?:been )?(?:told|introduced)|(?:talked|spoken) to)|have (?:no (?:idea|clue|names?)|nobody|no ?one)"
     r"|(?:am |are |.m |.re )?not (?:(?:quite|so|too|really) )?(?:sure|certain)|no (?:idea|clue|names?)|dunno|idk"
     r"|not (?:been )?(?:told|named|assigned|decided|identified|introduced|known|clear)|(?:there(?:.s| is) )?(?:nobody|no ?one|none)|unknown"
+    r"|not (?:just |quite )?yet|(?:it.s |it is |that.s )?(?:still )?(?:a bit )?(?:too early|to be (?:decided|confirmed|fixed|agreed|defined|announced))|nothing (?:fixed|decided|agreed|definite)|(?:is |are |it.s )?(?:still )?(?:open|undecided)"
     r")(?![a-z])"
 )
 OF_NOBODY: Final = (
@@ -25,6 +26,9 @@ WILL_ASK: Final = regex(
     rf"{WELL}(?:(?:i|we)(?:'ll| will| have to| need to| must|'d have to)(?: first)?|let me(?: first)?|will|have to|need to|got to|gotta)"
     r" (?:ask(?: (?!what|who|when|where|how|which|if|whether|why|you|for)[a-z']+){0,3}|find (?:it |that |this )?out|look (?:it|that|this) up|let you know|tell you|get back|(?:add|get|give|send|provide|fill(?: in)?|put(?: in)?|update)(?: you)? (?:it|that|this|one|him|her|them|(?:the|a|his|her|their) (?:name|contact|person|details?|number|date|amount|sum|figure|budget|product|partner)s?)(?: in)?|(?:add|give|send|provide|fill in|put in|tell)(?= later)"
     r"|(?:check|confirm)(?: (?:with [a-z']+|back|again|that|it|this|first|on (?:it|that|this)))?)(?: (?:to you|later|soon|tomorrow|today|first|and (?:let you know|tell you|get back(?: to you)?)))*"
+)
+COMES_LATER: Final = regex(
+    rf"{WELL}(?:you(?:'ll| will) (?:get|have|hear|see|receive) (?:it|that|this|one|him|her|(?:the|a|his|her|their) [a-z]+)(?: from (?:me|us))?|(?:that|this|it|the [a-z]+)?(?:'ll| will| is to| to)? ?(?:follow|come|be sent))(?: (?:later|soon|tomorrow|next week|shortly|then|separately|in (?:a few|some|two|three) days))*"
 )
 LATER_ZH: Final = regex(
     r"(?:联系人|名字|这个|他的?)?(?:要|得|等|到)?(?:今天|明天|后天|[这下]周[一二三四五六日末]?|周[一二三四五六日末]|星期[一二三四五六日]|月底|下个?月|过[一两几]天|回头|晚[点些])(?:才|再|就|会)?(?:能)?(?:知道|有|定|补|给|告诉|发|报|填)(?:上|给?[你您]们?)?(?:吧|了)?"
@@ -57,8 +61,19 @@ _FORGOT: Final = regex(
 def unknown(said: str) -> bool:
     """True where nothing but that somebody or something is not known is said. `said` is without marks at its ends."""
     words = " ".join(said.replace("’", "'").lower().split())
-    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, LATER_ZH, FORGOTTEN_ZH)
+    patterns = (ENGLISH, CHINESE, WILL_ASK, WILL_ASK_ZH, COMES_LATER, LATER_ZH, FORGOTTEN_ZH)
     return any(pattern.fullmatch(words) for pattern in patterns)
+
+
+ASKED: Final = regex(
+    r"\b(?:ask|check with|confirm with) (?!(?:it|that|this|around|about|for|back|first|again|later|soon|today|tomorrow|and)\b)[a-z]|(?:问|跟|和|找|向)(?:问|一?下)*(?!他|她|客户|对方)[\u4e00-\u9fff]{2,}?(?:问|确认|核实|打听|要)",
+    re.IGNORECASE,
+)
+
+
+def asks_somebody(said: str) -> bool:
+    """True where it is told who is to be asked, which is something to do: "I'll check with Lars"."""
+    return bool(ASKED.search(said))
 
 
 def known_of(said: str) -> str:

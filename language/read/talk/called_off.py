@@ -24,6 +24,11 @@ RESTORED: Final = regex(
     r"|(?:不对|不行|等等|等一下|哎呀?|算了|还是|[，,。 ])+我?(?:还是)?(?:还要|要的|还需要|还得要)(?:的|它|这单)?(?:[，,。 ]*(?:恢复|撤销)(?:一下|吧)*)?",
     re.IGNORECASE,
 )
+KEPT: Final = regex(
+    r"(?:(?:no+|wait|actually|please|sorry|hm+|oh|oops|ok(?:ay)?|stop|but|i mean)[,. ]+)*(?:(?:let'?s |i(?:'ll| want to| would like to|'d like to) )?keep (?:it|that|this|the (?:form|registration|visit))(?: (?:after all|please|then|for now))*|(?:don'?t|do not) (?:cancel|drop|delete)(?: (?:it|that|this))?(?: (?:after all|please))*)"
+    r"|(?:不|不对|等等|等一下|哎呀?|算了|还是|先|[，,。 ])*(?:(?:还是)?(?:留着|保留|别取消|不取消|不要取消)(?:它|这个)?)(?:吧|了)*",
+    re.IGNORECASE,
+)
 THING: Final = r"(?:one|deal|customer|partner|registration|task|visit|button|thing)"
 MISTAKEN: Final = regex(
     r"(?:(?:oh|ah|no+|wait|sorry|oops|whoops|ups|damn|shit|hm+|my bad)(?![a-z])[ ,.!…]*)*"
@@ -149,6 +154,11 @@ def restores(text: str) -> bool:
     """True where what was just done is to be as before: "restore it", "that was a mistake", 还是恢复吧, 按错了."""
     said = bare(text)
     return any(pattern.fullmatch(said) for pattern in (RESTORED, MISTAKEN, REMOVED))
+
+
+def keeps(text: str) -> bool:
+    """True where what was just dropped is wanted after all: "no, keep it", 还是留着吧."""
+    return bool(KEPT.fullmatch(bare(text)))
 
 
 def not_to_be(text: str) -> bool:
