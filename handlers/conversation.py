@@ -32,6 +32,7 @@ from language.read.answering.answers import SAME, SKIPS
 from language.read.answering.unknown import unknown
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
+from language.read.parting.announced import unannounced
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming, to_do, yes_and
 from language.read.telling.news import NOTE
@@ -138,7 +139,7 @@ def _unreadable(turn: Turn) -> Reply | None:
 def _spelled(turn: Turn) -> Turn:
     """With a word that steers put right, unless it is on record, and without "3 things:" or "one more:"."""
     text = turn.heard.text
-    meant = text if turn.names.knows(text) else slips.steering(text) or led.uncounted(text)
+    meant = text if turn.names.knows(text) else slips.steering(text) or unannounced(led.uncounted(text))
     meant = led.unintroduced(meant, turn.read)
     return turn if meant == text else turn.having(heard=replace(turn.heard, text=meant))
 

@@ -15,6 +15,7 @@ from language.read.denials import denied
 from language.read.led import unintroduced, with_because
 from language.read.names import NO_NAMES, Names
 from language.read.normal import normal
+from language.read.parting.announced import unannounced
 from language.read.parting.behind import BEHIND, told_ahead
 from language.read.parting.counted import uncounted
 from language.read.parting.itemised import itemised
@@ -82,7 +83,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     if whole.intent == "deal.register" and REGISTERS_THIS.search(kept):
         return whole
     if whole.intent in WHOLE:
-        return (two_looks(kept, read) if whole.intent == "none" else None) or whole
+        return in_one(kept, whole, read)
     if met := after_all(kept, whole, read) or visited(kept, whole, read):
         return met
     for first, onward in islice(seams(kept), MOST_SEAMS):
@@ -114,9 +115,26 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     return in_list or first_of_two(kept, whole.intent, weighed.sight, read) or whole
 
 
+def in_one(text: str, whole: Reading, read: Read) -> Reading:
+    """What is read as one: an update without what is asked for behind it, and talk that holds two looks."""
+    if whole.intent == "standup.answer":
+        return beside_update(text, whole, read)
+    return (two_looks(text, read) if whole.intent == "none" else None) or whole
+
+
+def beside_update(text: str, whole: Reading, read: Read) -> Reading:
+    """A standup's update, parted from a leave or a reminder that is asked for behind it: …，另外明天请假一天."""
+    for first, onward in islice(seams(text), MOST_SEAMS):
+        after = read(onward)
+        asked = reminds(onward) or (after.intent == "standup.skip" and after.slots)
+        if asked and sure_request(after) and (before := read(first)).intent == whole.intent:
+            return replace(before, rest=onward)
+    return whole
+
+
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    return visits_asked(of_next_week(days_away(months_apart(with_because(uncounted(text))))))
+    return visits_asked(of_next_week(days_away(months_apart(with_because(uncounted(unannounced(text)))))))
 
 
 def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | None:

@@ -198,7 +198,8 @@ def registrations(text: str) -> Iterator[Parted]:
     all_of = OF_ALL.search(intro[0]) if intro else None
     verb = f"{all_of['en']}: " if all_of and all_of["en"] else "register " if intro else ""
     yield from _priced(f"{verb}{body.strip()}" if verb else text)
-    commas = (span for span in _breaks(body, COMMA) if _several_values(body[span[1] :]))
+    apart = bool(intro) and _valued_each(body)
+    commas = (span for span in _breaks(body, COMMA) if apart or _several_values(body[span[1] :]))
     for start, end in chain(_breaks(body, HARD, JOINED), commas):
         one, other = (_headless(part) for part in (body[:start], body[end:]))
         if one and other:
@@ -218,6 +219,12 @@ def _priced(text: str) -> Iterator[Parted]:
 def _several_values(text: str) -> bool:
     """Whether two numbers stand before the next comma: a deal's own count and sum, and no "total 14k"."""
     return len(NUMERALS.findall(re.split(COMMA, text, maxsplit=1)[0])) > 1
+
+
+def _valued_each(text: str) -> bool:
+    """Whether every stretch between commas has a number: behind "two deals" each is one of them."""
+    parts = re.split(COMMA, text.strip())
+    return len(parts) > 1 and all(NUMERALS.search(part) for part in parts)
 
 
 def begun(text: str, intro: re.Match[str] | None) -> str:

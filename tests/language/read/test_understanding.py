@@ -258,6 +258,12 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
 @pytest.mark.parametrize(
     ("text", "intent", "rest"),
     [
+        (
+            "早会：昨天拜访云轩，今天写方案，无阻碍。另外明天请假一天",
+            "standup.answer",
+            "明天请假一天",
+        ),
+        ("早会：昨天请假，今天写方案，无阻碍", "standup.answer", ""),
         ("forecast this quarter and the tasks of Li Wei", "pipeline.show", "the tasks of Li Wei"),
         ("my deals and tasks", "deal.list", "my tasks"),
         ("good morning, what's on today?", "task.list", ""),
