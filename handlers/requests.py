@@ -87,10 +87,13 @@ async def request(turn: Turn, reading: Reading) -> Reply:
 
 
 async def _changed_or_told(turn: Turn, reading: Reading) -> Reply:
-    """What was asked for; news beside a value that the deal has already are proposed as a note on it."""
+    """What was asked for, or whose, which may be told next; news beside a value that the deal has already are
+    proposed as a note on it."""
     try:
         return await proposed(turn.having(slots=named(reading.slots), reading=reading), reading.intent)
     except Refused as refused:
+        if refused.key == once_more.WHOSE and reading.intent in once_more.LOOKS:
+            return say(common.sentence(turn.words, refused.key))
         if refused.key != "deal.nothing_to_change" or not told_beside(turn.heard.text):
             raise
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")

@@ -13,10 +13,23 @@ from handlers.talk.subjects import ASKED, newest, subjects
 from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading, kinds
+from language.read.answering import choosing
 from language.read.answering.corrections import corrections, field_named, value_alone
 from language.read.answering.wanted import wanted
 from language.read.sentence.forms import FORMS
-from language.read.talk.another import alone, another, everybodys, not_of, of_these, parted, total, which
+from language.read.sentences import sentence
+from language.read.talk.another import (
+    alone,
+    another,
+    answering,
+    everybodys,
+    not_of,
+    of_these,
+    parted,
+    total,
+    which,
+)
+from language.read.talk.chat import small_talk
 from language.read.talk.same_for import like_another, one_priced, same_for
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
@@ -34,6 +47,7 @@ LOOKS = frozenset(
         "briefing.show",
     }
 )
+WHOSE = "partner.which_missing"  # asked back where a look needs a partner
 STATUS = "deal.status"  # asked again only where another customer was meant
 DEALS = "deal.list"
 TOTAL = "pipeline.show"
@@ -60,12 +74,17 @@ async def again(turn: Turn) -> Turn | None:
     text = alone(turn.heard.text)
     meant = corrected(turn)
     said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else "")
-    intent, known = await _asked(turn) if said else ("", {})  # a fact that was asked carries nothing
+    name = "" if said else answering(turn.heard.text)
+    intent, known = await _asked(turn) if said or name else ("", {})  # a fact that was asked carries nothing
+    if not said and intent:
+        said = name if await _asked_whose(turn, name) else ""
     if intent == STATUS:
         named = meant or (said if turn.names.kind(said) == "customer" else "")
         new: Mapping[str, object] = _of_another(turn, named) if named else {}
     else:
         new = await _new(turn, intent, said, known) if intent else {}
+    if not new and name and said:
+        new = {"partner": name}
     if not new:
         return await _total(turn) or await _parted(turn) or await _which(turn)
     out = NAMED if NAMED & new.keys() else frozenset[str]()
@@ -73,6 +92,17 @@ async def again(turn: Turn) -> Turn | None:
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+
+
+async def _asked_whose(turn: Turn, name: str) -> bool:
+    """Whether it was just asked of which partner a look is, and words may be his name."""
+    last = await turn.memory.post.said(turn.now - LIFE)
+    asked = bool(last) and any(turn.words(WHOSE) in line for one in last for line in one.card.lines)
+    text = turn.heard.text
+    plain = turn.read(name).intent == "none" and not (
+        small_talk(text) or choosing.nods(text) or sentence(name)
+    )
+    return asked and (turn.names.kind(name) == "partner" or (plain and not turn.names.kind(name)))
 
 
 def beside(turn: Turn) -> Reading | None:

@@ -12,6 +12,9 @@ REP, ZHAO = "Li Wei", "赵敏"
     [
         (REP, "what tier is Pinnacle", "and softline", "Softline GmbH: Gold"),
         (ZHAO, "云轩什么级别", "那长江智联呢", "武汉长江智联科技有限公司：银牌"),
+        (REP, "what tier", "just softline please", "Softline GmbH: Gold"),
+        (ZHAO, "等级", "就那个长江智联的呗", "武汉长江智联科技有限公司：银牌"),
+        (ZHAO, "等级", "谢谢", "不客气"),
         (REP, "show my deals", "only Softline's", "2 deals"),
         (REP, "show my deals", "without Pinnacle's", "2 deals"),
         (REP, "deals lost this year", "and won?", "Oxbow Foods LLC"),

@@ -61,6 +61,18 @@ def alone(text: str) -> str:
     return _AROUND.sub("", text.strip(ENDS + "?？"))
 
 
+ANSWERING: Final = regex(
+    r"(?:就?是|就|看|查|我说的?是?|for|it'?s|the one of)?\s*(?:那个|这个|那家|这家)?(?P<name>[^,，。;；?？]{2,30}?)(?:那家|这家|家|公司)?的?(?:吧|呗|呀|啊|哈|啦|嘛|咯|喽|please|pls|\s)*",
+    re.IGNORECASE,
+)
+
+
+def answering(text: str) -> str:
+    """The name with which a question whose that is may be answered: 云轩 of 就云轩的呗; empty for longer words."""
+    found = ANSWERING.fullmatch(plain(text))
+    return found["name"].strip(QUOTES) if found else ""
+
+
 def parted(text: str) -> bool:
     """True for words that part what was shown, and ask nothing else: "by partner", 按人分."""
     return bool(PARTED.fullmatch(plain(text)))
