@@ -19,6 +19,7 @@ from language.read.answering.corrections import corrections, field_named, value_
 from language.read.answering.wanted import wanted
 from language.read.deals.deal_of import deal_of
 
+VALUES = frozenset({"amount", "close_date", "quantity", "stage"})  # that may stand behind the name
 CARRYING = 3  # arguments of a step that was proposed: the deal, its version, what was said
 
 
@@ -99,10 +100,12 @@ async def _changed(turn: Turn, names: Sequence[str]) -> Reply | None:
 
 
 def _said(turn: Turn, name: str) -> dict[str, Any]:
-    """The customer that is named, and the new values that stand behind the name."""
-    reading = turn.read(name)
+    """The customer that is named, and the new values that stand behind the name: 说错了，是Kaufmann，2万."""
+    reading, whole = turn.read(name), turn.read(turn.heard.text)
     changed = reading.intent == "deal.update" and "customer" in reading.slots
-    return dict(reading.slots) if changed else {"customer": name}
+    beside = whole.slots if whole.intent == "correct" else {}
+    values = {slot: beside[slot] for slot in VALUES & beside.keys()}
+    return dict(reading.slots) if changed else {**values, "customer": name}
 
 
 def _named(turn: Turn) -> list[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.matching import skeleton
+from handlers.consent import SURE
 from handlers.forms.plain import BRIEF
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering import choosing
 from language.read.deals.deal_of import deal_of
+from language.read.sentence.forms import WRITING
 from language.read.telling.news import NOTE
 
 
@@ -27,7 +29,8 @@ async def named_alone(turn: Turn, reading: Reading) -> tuple[str, Mapping[str, s
     """How a name said alone is shown: the partner's record, or the customer's deal, also by the word "deal"
     behind it; None for other words."""
     name = turn.heard.text.strip()
-    if (customer := deal_of(name)) and await turn.memory.deals.named(customer):
+    orders = reading.intent in WRITING and reading.confidence >= SURE  # 撤回三一的报备
+    if not orders and (customer := deal_of(name)) and await turn.memory.deals.named(customer):
         return "deal.status", {"customer": customer}
     if len(skeleton(name)) <= 1 or not _may_name(turn, reading):
         return None

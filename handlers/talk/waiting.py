@@ -20,6 +20,7 @@ from language.carrying import carried_again
 from language.read import Reading, sentences
 from language.read.answering.asides import aside
 from language.read.deals import desk, withdrawn
+from language.read.deals.assent import means_another
 from language.read.normal import PAUSES
 from language.read.values.digits import number
 from language.say import common, forms
@@ -34,6 +35,9 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
     if other := await not_over.declined(turn, yes) or await instead(turn, yes):
         return other
     if other := await added(turn, reading, card, yes) or await _asked_back(turn, card, yes):
+        return other
+    put_right = reading.intent in TAKEN_BACK or means_another(turn.heard.text)  # 不是三一，是远景，八月签
+    if put_right and (other := await another_deal.meant(turn, yes)):
         return other
     if reading.intent in TAKEN_BACK and not reason_behind_no(turn, route_of(offers.apart(yes)[1])[0]):
         second, pressed = offers.apart(yes)
