@@ -21,6 +21,7 @@ from handlers.forms.apart import (
     of_another,
     step_again,
 )
+from handlers.forms.bared import bared
 from handlers.forms.beside import adds_somebody, alone_at_card
 from handlers.forms.clauses import by_clause, without_emptied
 from handlers.forms.elsewhere import elsewhere
@@ -56,8 +57,7 @@ from language.read.answering.corrections import (
 )  # fmt: skip
 from language.read.answering.no_more import no_more
 from language.read.answering.no_such_day import no_such_day
-from language.read.answering.opened import unopened
-from language.read.answering.unknown import known_of, unknown
+from language.read.answering.unknown import unknown
 from language.read.deals import desk
 from language.read.deals.assent import puts_off
 from language.read.deals.longer import length
@@ -85,7 +85,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     free = question is not None and question.kind in TOLD
     if (own := moved_itself(turn, dialogue)) is not turn:
         turn, reading = own, own.read(own.heard.text)
-    turn, reading = _unopened(turn, question, reading)
+    turn, reading = bared(turn, question, reading)
     if not free:
         turn, reading = _in_a_row(turn, reading)
     if no_more(turn.heard.text) and dialogue.script != "standup":
@@ -123,19 +123,6 @@ def _in_a_row(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
     if len(again.slots) < 2:
         return turn, reading
     return turn.having(heard=replace(turn.heard, text=listed), reading=again), again
-
-
-def _unopened(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn, Reading]:
-    """An answer without what tells that more is not known; a name without the words that it is opened with,
-    which a yes or small talk would be."""
-    text = turn.heard.text.strip()
-    named = question is not None and question.kind in {"name", "people"} and not turn.names.knows(text)
-    rest = unopened(text) if named else text
-    rest = known_of(rest) if question is not None and question.kind not in TOLD else rest
-    if rest == text:
-        return turn, reading
-    turn = turn.having(heard=replace(turn.heard, text=rest), reading=turn.read(rest))
-    return turn, turn.read(rest)
 
 
 def _comes_later(turn: Turn, question: Question | None) -> bool:

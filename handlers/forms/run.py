@@ -17,6 +17,7 @@ from domain.matching.text import has_han
 from domain.money import Money
 from domain.partners import Partner, begun
 from handlers.forms.counted import count_left, counted, of_all
+from handlers.forms.in_words import in_words
 from handlers.forms.one_day import placed
 from handlers.forms.warned import registered_already, warned
 from handlers.talk import offers
@@ -277,7 +278,7 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     answers = placed(turn, dialogue.days, await counted(turn, script, answers, dialogue.answers))
     answers = {**answers, **_part_of_day(turn, dialogue, answers)}
     answers = {**answers, **await count_left(turn, script, answers, dialogue.answers)}
-    answers = {**answers, **of_all(answers, dialogue.answers)}
+    answers = {**answers, **of_all(answers, dialogue.answers), **in_words(turn, answers, dialogue.answers)}
     kept = {slot: v for slot, v in dialogue.answers.items() if slot.removesuffix("_id") not in answers}
     gone = {slot: v for slot, v in dialogue.answers.items() if slot not in kept}
     left = dialogue.skipped | (left_out(turn, script) - answers.keys() if len(answers) > 1 else set())

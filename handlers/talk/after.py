@@ -17,6 +17,7 @@ from handlers.forms.fitting import fits
 from handlers.forms.fix import fixed, hour_gone
 from handlers.forms.fuller import contact_reached
 from handlers.forms.further import told_further
+from handlers.forms.in_words import in_words
 from handlers.forms.of_visit import to_day
 from handlers.forms.shift import shifted
 from handlers.requests import may, proposed
@@ -121,6 +122,7 @@ async def _form(turn: Turn, reading: Reading, noun: str, reference: str) -> Repl
     said = said or shifted(turn, script, known)
     said = said or (fits(turn, script, reading, known) if reading.intent == "correct" and not slot else {})
     said = said or told_further(turn, known, reading)
+    said = {**said, **in_words(turn, said, known)}
     empty = set() if said else _emptied(turn, script, known)
     if not said and not slot and not empty:
         return None

@@ -87,6 +87,7 @@ PATTERNS: Final = (
     OPEN + r"(?:his|her|their) (?:full )?name(?:'s| is) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
+    OPEN + r"(?:见的)?人(?:名字?|员)?(?:(?:写|打|说|填|弄|搞|记)?错了|不对|有误)[,，。;； ]*(?:应该)?[是叫](?P<met>.{1,20})",
     WRONG + r"(?:我|我们)?(?:应该是|是)?(?:跟|和|与|见的是|见了|见的)(?P<met>.{1,30}?)(?:一起)?(?:见面?的?|聊的?|谈的?)?",
     OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")\s+(?!(?:of|for|in|on|at|with|and|or|to|that|which|was|is|isn.?t|are|will|would|by|from|as|has|have|wants?|needs?|can|should|so|again|please|later|too|not|wrong|incorrect)\b)(?P<labelled>.{1,80})",
     OPEN + r"(?:please )?(?:add|put|set|use|enter|take|have) (?P<new>.{1,60}?) (?:as|for) (?:(?:the|our|a|an|its|their|new|main) )*(?P<field>" + ANY_FIELD + r")",
@@ -313,7 +314,7 @@ LEFT_OUT: Final = tuple(
         OPEN + r"(?:please )?(?:there(?:'s| is| was) )?(?:no|without|drop|remove|clear|delete|skip|omit|never ?mind|forget|scratch|ignore|leave out)(?: about)? (?:the |any |a |that )?"
         r"(?P<field>" + ANY_FIELD + r")(?: (?:out|yet|so far|for now|known|needed|please|then|actually|after all|any ?more|required|though|here|this time|was (?:agreed|fixed|named)))*",
         OPEN + r"(?:please )?leave (?:the )?(?P<field>" + ANY_FIELD + r") (?:out|blank|empty|open)(?: for now)?",
-        OPEN + r"(?:请|先|就|那)*(?:没有|没|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:的?(?:信息|资料|方式))?(?:了|吧)?",
+        OPEN + r"(?:请|先|就|那)*(?:没有|没(?:什么|啥)?|[暂还]?无|[暂还]没有?|不要|不用|不需要|不清楚|不知道|不确定|去掉|删掉|删除|清空|跳过|略过|不填|不写|不管|别管|算了)(?:这个)?(?P<field>" + ANY_FIELD + r")(?:的?(?:信息|资料|方式|要求|限制))?(?:了|吧)?",
         OPEN + r"(?:we |i )?(?:(?:still |really )*(?:don.?t|do not) know|have no idea (?:of|about|who|what)|not sure (?:of|about)) (?:the |about the )?(?P<field>" + ANY_FIELD + r")(?: (?:is|will be))?(?: yet)?",
         OPEN + r"(?:the )?(?P<field>" + ANY_FIELD + r")(?: is|'s|:)?(?: still)? (?:not (?:known|decided|clear|fixed|named|there|set)|isn.?t (?:known|decided|clear|fixed|named|set)|unknown|unclear|open|undecided|to be (?:decided|confirmed|named)|tbd|tbc)(?: yet)?",
         OPEN + r"(?:请|再|那|麻烦|帮我)*把?(?P<field>" + ANY_FIELD + r")\s*(?:就|先|暂时?|目前|现在|我们?|都|还|也)*(?:不清楚|不知道|不确定|没确定|没有确定|没定(?:下来)?|未定|没想好|说不准|不明|不详|保密|不(?:方便|便|好|能)(?:透露|说|讲|给)|不填|不写|不要|没有|去掉|删掉|删除|空着|跳过|略过|留空|清空|待定|待?后?补|未知|不用填?|无|没了|skip掉?|(?:以后|回头|后面|后续|稍后|晚点|之后)再?[补填说给发])(?:了|吧)?",
