@@ -89,17 +89,21 @@ def watched(words: Words, partner: str, names: Sequence[str], program: Program) 
 
 
 def found(words: Words, check: Check, program: Program, own: Sequence[str] = ()) -> Card:
-    """To a rep who looks a customer up: every claim on it, why it is thought the same, his own to open."""
+    """To a rep who looks a customer up: every claim on it, why it is thought the same, his own to open. "Ok"
+    registers what nobody has."""
     named = f"conflict.check.named.{program.named_accounts.terms}"
     lines = [words(named, name=check.named_account)] if check.named_account else list(_account(words, check))
     for number, claim in enumerate((*check.rivals, *check.near), 1):
         lines += _claim(words, check, claim, number)
-    register = Button(words("conflict.button.register"), action("conflict.register", check.name))
+    alone = not (lines or own)
+    style = Style.PRIMARY if alone else Style.PLAIN
+    register = Button(words("conflict.button.register"), action("conflict.register", check.name), style)
     free = () if check.rivals else (register,)
     return Card(
         title=words("conflict.check", name=check.name),
         lines=tuple(lines) or (words("conflict.check.none"),),
         buttons=((*(Button(each, action("deal.status", each)) for each in own), *free),),
+        choice=alone,
     )
 
 

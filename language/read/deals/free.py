@@ -90,7 +90,7 @@ _SEVERAL: Final = tuple(
         rf"which (?:one )?of {_LIST} (?:is|are) {_TO_BE_HAD}",
         rf"(?:can|could|may) (?:i|we) (?:still )?(?:have|register|get|take|go for) either (?:of )?{_LIST}",
         rf"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?[:：\s]+{_LIST}",
-        rf"(?:please )?check\s*[:：]\s*{_LIST}",
+        rf"{_PLEASE}(?:check|look up)(?: (?:these|those|the following|some))?(?: (?:names|customers|companies|ones|accounts))?(?: (?:for me|for us|please))*\s*[:：]\s*{_LIST}",
         r"(?:请|麻烦|帮忙|帮我|帮)*查(?:一?查|一?下)?(?:这[几两三]家)?(?:客户|公司)?(?P<names>[^?？!！。、，,\s]{2,20}(?:、[^?？!！。、，,\s]{2,20})+)",
         rf"{_LIST}\s*[-–—:,]\s*(?:are|is) (?:they|these|those|both|any(?: of them)?|either(?: of them)?) (?:both |all )?{_TO_BE_HAD}",
         rf"(?:is|are) {_LIST} (?:both |all |still |already |currently )*(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",

@@ -22,7 +22,7 @@ _KNOWN: Final = (
     r"(?:hear(?: back)?|know(?: more)?|find out|get (?:an? |the |my )?(?:answer|decision|reply|result))"
 )
 _WHEN_ZH: Final = r"(?:什么时候|啥时候|几时|何时|多久|多长时间|哪天|几天)"
-_TO_ZH: Final = r"(?:几号|哪天|哪一天|什么时候|啥时候|何时|几时)"
+_TO_ZH: Final = r"(?:几号|几月(?:份)?|哪天|哪一天|什么时候|啥时候|何时|几时)"
 _NOW_ZH: Final = r"(?:我们?|现在|目前|这单|这个|它|还|能|可以|都|已经?|一共|总共|最长|的|具体|准确|大概|是)*"
 _ASKED: Final = tuple(
     (fact, regex(rf"(?:{_LED})(?:{english}){_TAIL}|(?:{_LED}){_NOW_ZH}(?:{chinese}){_TAIL_ZH}"))

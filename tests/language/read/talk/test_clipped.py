@@ -10,7 +10,7 @@ from language.read.talk.clipped import clipped, clipped_of, stands, who_has
     [
         ("so until when", "protected_until"), ("cool, till when?", "protected_until"), ("protected til?", "protected_until"),
         ("am I protected already", "protected_until"), ("how many days left", "protected_until"), ("days?", "protected_until"), ("ok and for how long", "protected_until"), ("算保护了吗", "protected_until"), ("哪位领导审", "decider"),
-        ("谢谢，能保到几号", "protected_until"), ("有效期呢", "protected_until"), ("现在受保护吗", "protected_until"), ("现在延到哪天", "protected_until"),
+        ("谢谢，能保到几号", "protected_until"), ("有效期呢", "protected_until"), ("现在受保护吗", "protected_until"), ("现在延到哪天", "protected_until"), ("保护到几月", "protected_until"),
         ("answer when?", "decision_due"), ("when's the answer", "decision_due"), ("how long til u decide", "decision_due"), ("要等多久", "decision_due"), ("几时有答复", "decision_due"),
         ("by whom?", "decider"), ("who's looking at it now", "decider"), ("那谁说了算", "decider"),
         ("how much time is left for the decision", "decision_due"), ("最晚什么时候批", "decision_due"), ("how much time is left", "protected_until"),

@@ -163,6 +163,8 @@ RULES = {
         "I'll answer later",
     ],
     "conflicts.first_come": [
+        "does whoever registers first get it?",
+        "谁先报算谁的吗",
         "小米汽车要是被人报了怎么办",
         "保护期内你们直销能不能碰",
         "what happens when two partners want the same customer?",
