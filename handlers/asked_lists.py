@@ -18,6 +18,7 @@ from language.read.deals import rewards
 from language.read.deals.brought import brought_by, of_product, sold
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.free import next_step
+from language.read.filters import whose_ending
 from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
@@ -40,6 +41,8 @@ async def listed(turn: Turn) -> Reply | None:
         return say(common.sentence(turn.words, "person.is", name=turn.who.name, role=turn.who.role))
     if asks := decisions(text, turn.names):
         return await _decided(turn, asks)
+    if whose_ending(text):
+        return await do(turn.having(slots=turn.read_as("deal.list", text)), "deal.list")
     if firm := brought_by(text, turn.names):
         return await do(turn.having(slots={"partner": firm}), "deal.list")
     if sold(text, turn.names):
@@ -96,7 +99,8 @@ async def _of_staff(turn: Turn) -> Reply | None:
             else ("partner", "partner.tier")
         )
         both = [await do(turn.having(slots={kind: one}), look) for one in two]
-        return replace(both[0], cards=tuple(card for one in both for card in one.cards))
+        about = "\n".join(one.about for one in both if one.about)
+        return replace(both[0], cards=tuple(card for one in both for card in one.cards), about=about)
     if name := overviews.renamed(text, turn.names):
         return await do(turn.having(slots={"partner": name}), "partner.update")
     return None

@@ -47,6 +47,8 @@ TAKEN_OVER = {"deal.lose": "competitor", "deal.update": "product"}  # what a col
 ONCE = {"task.add": "task.once", "visit.plan": "visit.once"}  # what is not made again and again
 GUESSES = 3  # likely meanings offered where none is sure
 
+TELLS = 4  # words of whoever tells something
+
 
 def named(slots: Mapping[str, Any]) -> Mapping[str, Any]:
     """Without names that name nothing, such as "that one"."""
@@ -269,9 +271,20 @@ async def _unsure(turn: Turn, reading: Reading) -> Card:
     likely = [name for name in reading.likely if may(turn, name)][:GUESSES]
     if reading.guess in ROUTES and likely:
         return consent_cards.guess(turn.words, likely, turn.heard.text)
+    if offered := await _of_a_deal(turn):
+        return consent_cards.guess(turn.words, offered, turn.heard.text)
     if reading.confidence < SURE:
         return await manager.unhelped(turn, "unsure")
     return await _not_mine(turn)
+
+
+async def _of_a_deal(turn: Turn) -> list[str]:
+    """What may be meant where something is told of one deal that is named, and nothing is asked for."""
+    said = turn.heard.text.strip()
+    name = str(turn.read_as("deal.status", said).get("customer") or "")
+    tells = len(said.split()) >= TELLS and not (sentences.question(said) or requested(said))
+    found = await turn.memory.deals.named(name, live=True) if tells and name and name in said else ()
+    return [step for step in ("deal.note", "deal.status") if may(turn, step)] if len(found) == 1 else []
 
 
 async def _not_mine(turn: Turn) -> Card:

@@ -247,7 +247,9 @@ async def listed(turn: Turn) -> Reply:
     found = await turn.memory.visits.search(
         partner_id=partner, person_id=person, first=first, last=last, state=state
     )
-    return say(cards.listed(turn.words, found), about=about(found.rows))
+    whole = firm.name if firm and not (person or first or state) else ""
+    told = [about(found.rows), f"partner {partner}" if partner else ""]
+    return say(cards.listed(turn.words, found, whole), about="\n".join(filter(None, told)))
 
 
 @on_partner("visit.prepare")

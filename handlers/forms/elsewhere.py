@@ -19,6 +19,7 @@ from language.read.naming.wrapped import unwrapped
 from language.read.values.whole import values
 
 WHEN: Final = frozenset({"date", "time", "number"})  # of these alone no purpose is made
+FREE: Final = frozenset({"purpose", "text"})  # what a day or an hour alone is none of
 NO_PRODUCTS: Final = frozenset({"partner", "customer", "contact"})  # slots that none fills
 
 
@@ -28,7 +29,7 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
     none = asked and (asked.slot in NO_PRODUCTS or asked.kind in TYPED)
     if none and (product := _product(turn, script)):
         return await merge(turn, dialogue, {"product": product})
-    if asked and asked.slot == "purpose" and (when := _when(turn, script, dialogue)):
+    if asked and asked.slot in FREE and (when := _when(turn, script, dialogue)):
         return await merge(turn, dialogue, when)
     if dialogue.script == "deal" and asked is None and of_talks(text):
         return None

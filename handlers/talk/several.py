@@ -16,12 +16,16 @@ from language.carrying import carried
 from language.read.talk import several
 from language.say import deals as cards
 
+PAIR = 2
+
 
 async def named(turn: Turn) -> Turn:
     """The turn as if the deals shown had been named that were called by their places, or as the biggest or
     the newest of them."""
     if several.places(turn.heard.text) > 1:
         return await _by_places(turn)
+    if pair := await _pair(turn):
+        return turn.having(heard=replace(turn.heard, text=_of_pair(turn.heard.text, pair)))
     kind, alone = several.extreme(turn.heard.text)
     shown, deals = await _many(turn) if kind else (None, ())
     if shown is None:
@@ -32,6 +36,35 @@ async def named(turn: Turn) -> Turn:
     if alone and shown.card.choice:
         text = next((b.label for b in _buttons(shown.card) if chosen in b.label), text)
     return turn.having(heard=replace(turn.heard, text=text))
+
+
+async def _pair(turn: Turn) -> Sequence[Deal]:
+    """The two deals that were shown last, each on a card of its own, the earlier first, where one of them is
+    called by its place or its size, or is the other one."""
+    text = turn.heard.text
+    if not (several.other(text) or several.places(text) == 1 or several.extreme(text)[0]):
+        return ()
+    said = await turn.memory.post.said(turn.now - offers.LIFE)
+    told = [[one for one in subjects(each.about) if one[0] == "deal"] for each in said if each.about]
+    alone = [deals[0][1] for deals in told if len(deals) == 1]
+    apart = list(dict.fromkeys(alone))[:PAIR]
+    asks = not said or said[0].card.choice or await turn.memory.dialogues.get() is not None
+    if asks or len(apart) < PAIR or not told or len(told[0]) != 1 or any(len(one) > 1 for one in told[:PAIR]):
+        return ()
+    found = [await turn.memory.deals.get(each) for each in reversed(apart)]
+    return [deal for deal in found if deal is not None]
+
+
+def _of_pair(text: str, pair: Sequence[Deal]) -> str:
+    """The words with the one of two deals in the place of what tells it."""
+    if several.other(text):
+        return several.naming_other(text, pair[0].reference)
+    if several.places(text):
+        return several.named_by_place(text, [deal.reference for deal in pair])
+    kind, alone = several.extreme(text)
+    order = sorted(pair, key=_amount if kind in several.BY_AMOUNT else _age)
+    chosen = order[-1 if kind in several.LAST else 0].reference
+    return chosen if alone else several.naming(text, chosen)
 
 
 async def _by_places(turn: Turn) -> Turn:

@@ -39,6 +39,9 @@ _ENDS: Final = regex(
     r"|\b(?:until when|how long)\b[^.?!]{0,30}\bprotect|\bprotected (?:until|till) when\b|保护(?:期)?到(?:什么时候|何时|几[月号]|哪天)",
     re.IGNORECASE,
 )
+_WHOSE: Final = regex(
+    r"(?:and |so |请问)?(?:whose|谁的|哪[些个家单条](?:客户|项目|单子|报备)?的?)\b", re.IGNORECASE
+)
 _WHEN: Final = regex(r"\b(?:when|how long)\b|什么时候|何时|几[月号]|哪[天日]", re.IGNORECASE)
 _BYGONE: Final = regex(
     r"\b(?:last|past|previous|ended|expired)\b|上个?[月周季]|上星期|去年|昨天|前天|过去", re.IGNORECASE
@@ -183,6 +186,11 @@ def standing_still(text: str) -> bool:
 def ending(text: str) -> bool:
     """Deals whose protection ends soon, or within what is said; `expired` is a status."""
     return bool(_ENDING.search(text) or days_left(text) or (_ENDS.search(text) and not _BYGONE.search(text)))
+
+
+def whose_ending(text: str) -> bool:
+    """Whose protection ends, as a question: "whose protection ends this month?", 谁的保护期快到了."""
+    return bool(_WHOSE.match(text.strip())) and ending(text)
 
 
 def when_ending(text: str) -> bool:

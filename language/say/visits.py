@@ -83,7 +83,10 @@ def _act(visit: Visit, when: str) -> str:
     return action("visit.cancel", visit.partner_id, visit.id)
 
 
-def listed(words: Words, found: Found[Visit]) -> Card:
+def listed(words: Words, found: Found[Visit], partner: str = "") -> Card:
+    """The visits; where there are none at all, of which partner that is true."""
+    if not found.total and partner:
+        return common.sentence(words, "visits.none_at", partner=partner)
     if not found.total:
         return common.sentence(words, "visits.none")
     columns = tuple(words(f"visit.{name}") for name in ("day", "partner", "person", "state", "summary"))

@@ -28,6 +28,7 @@ WORDS = {
         "抱歉，是我理解错了。请换个说法再说一遍。",
     ),
     "well": ("All is well here, thank you.", "一切都好，谢谢关心。"),
+    "tired": ("That sounds hard. I'm here when you need me.", "辛苦了，需要时随时找我。"),
     "laugh": (":)", ":)"),
     "praise": ("Thank you!", "谢谢夸奖！"),
     "nice": ("Glad to hear it!", "那太好了！"),

@@ -66,6 +66,7 @@ WORDS = {
     "visit.task.no_date": ("It is on your task list: {text}.", "已加入任务：{text}。"),
     "visits.title": ("{n} visit", "{n} visits", "{n}次拜访"),
     "visits.none": ("No visits match that.", "没有符合条件的拜访。"),
+    "visits.none_at": ("No visit to {partner} is on record.", "没有{partner}的拜访记录。"),
     "brief.title": ("Brief: {partner}", "拜访准备：{partner}"),
     "brief.last": ("Last visits", "最近拜访"),
     "brief.deals": ("Open deals: {n}", "进行中的报备：{n}"),

@@ -33,11 +33,14 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("thanks", rf"(?:many |ok(?:ay)? |great |perfect )?(?:thanks?|thank you|thx|tx|ty|cheers|much appreciated|(?:i )?appreciate it)"
                rf"(?: (?:a lot|so much|very much|a bunch|a million|for (?:your|the) help))*(?:{TO_WHOM}|{DONE_FOR})",
      rf"(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q|{THANKED_ZH}"),
-    ("well", r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what'?s? ?up|wh?assup|sup",
+    ("well", rf"(?:(?:and|so|hey) )*(?:how(?:'s| is| was| were)|did you have|have) (?:a )?(?:(?:good|nice|great|your|the|ur) )+(?:weekend|day|week|morning|evening|night|trip|holidays?|vacation|break)(?: so far| going)?{TO_WHOM}|(?:do you have |got )?any(?:thing)? (?:nice |good |fun )?(?:plans|planned)(?: for)? (?:the |this )?(?:weekend|holidays?|tonight|evening)|(?:good|nice) weekend|"
+     r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what'?s? ?up|wh?assup|sup",
      "你(?:最近)?(?:好|怎么样|还好|忙)吗?|最近(?:好|怎么样|如何|忙|还好)|(?:你)?(?:吃|喝|睡)(?:过)?(?:饭|早饭|午饭|晚饭|好)?了"),
     ("misheard", r"(?:no |but )?(?:i think )?(?:you(?:'ve| have)?|u) (?:(?:completely|totally|just|again) )*(?:misunderst(?:and|ood)|misheard|misread|(?:got|read|took|heard) (?:me|it|that|this) (?:all )?wrong|(?:didn'?t|don'?t|do not|did not) (?:understand|get|hear)(?: (?:me|it|that))?(?: right| correctly)?)(?: (?:me|it|that|this|again))*"
                  r"|(?:that(?:'s| is|'s all)|this is) (?:a misunderstanding|not what i (?:meant?|said|asked(?: for)?|wanted))|(?:that(?:'s| is)|it'?s) all wrong",
      "(?:你|您)?(?:完全|好像|又|都|是不是)?(?:理解|听|搞|看|弄|会意?)(?:错|岔|反)我?(?:的意思)?|(?:你|您)(?:没|没有|不)(?:理解|听懂|明白|懂|看懂)我?(?:的意思)?|误会|我不是(?:这个|那个)意思|不是这个意思|(?:你|您)误会我?"),
+    ("tired", rf"(?:(?:oh|man|ugh|god|phew|honestly|well) )*(?:(?:i'?m|i am|im|feeling|we'?re all) {DEGREE}(?:tired|exhausted|sleepy|stressed(?: out)?|burn(?:ed|t) out|swamped|sick of (?:this|mondays)|hungover|sad|down){WHEN}|what a (?:\w+ )?(?:week|day|morning|month|mess)|(?:it(?:'s| was| has been) )?(?:been )?(?:a )?(?:long|rough|hard|tough|crazy|busy|terrible|bad|stressful) (?:day|week|morning|month)(?: (?:today|again|so far|at work))?|i (?:hate|need) (?:mondays|(?:a )?(?:coffee|holiday|break|vacation|beer|drink|nap))|(?:i )?can(?:'t|not) wait for (?:the )?(?:weekend|friday|holidays?))",
+     rf"(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|烦|难过|崩溃)|(?:这周|今天|最近)(?:真是?|好|太)(?:忙|累|难)|(?:想|盼着)(?:放假|周末|下班)"),
     ("laugh", r"lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hihi|(?:ja){2,}|wow+|omg|oh my (?:god|goodness)|oops|yay|phew|ugh+|(?:that's |that is )?(?:so )?(?:funny|hilarious)|good one",
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
@@ -58,11 +61,15 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
                rf"|(?:please )?tell (?:me|us) (?:a|another|one more) (?:joke|story)|(?:sing|play)(?: me| us)? .{{0,20}}(?:song|music)"
                rf"|what(?:'s| is) for (?:lunch|dinner|breakfast)|(?:i'?m|i am|feeling) {DEGREE}(?:hungry|tired|bored|sleepy|exhausted|thirsty|happy|sad|hungover){WHEN}"
                rf"|{WIPES}"
+               rf"|who (?:won|is winning|'s winning|plays?|played) (?:the |that )?(?:\w+ )?(?:game|match|race|final|election|world cup|super ?bowl|league|oscars?){WHEN}(?: (?:last night|yesterday))?"
                rf"|did you (?:see|watch) .{{0,30}}(?:game|match|film|movie|show|news|race)\b.{{0,20}}",
      rf"{WHEN_ZH}天气{VERY_ZH}(?:怎么样|如何|好|热|冷|不错|差|预报|怎样)?|{WHEN_ZH}(?:会不会|会|要)?(?:下雨|下雪|刮风){WHEN_ZH}|{WHEN_ZH}{VERY_ZH}(?:热|冷|闷)|现在?(?:是)?几点钟?|几点"
      rf"|今天(?:是)?(?:星期|周|礼拜)几|今天(?:是)?几[月号](?:几号)?|(?:给我|再)?(?:讲|说|来)一?个(?:笑话|故事|段子)|(?:给我)?(?:唱|放|来)(?:首|点|一首)?(?:歌|音乐)"
      rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
+NODS: Final = frozenset(
+    {"ok", "okay", "well", "anyway", "right", "oh", "man", "好", "嗯"}
+)  # beside small talk
 BRIEF: Final = 40  # characters
 GRUMBLE: Final = regex(
     r"(?=.*(?:烦|累|受不了|没完没了|无语|够了))(?:又|要|又要|让|都是|就知道|整天|天天|成天|老是|一天到晚|我们?|真|好|太|每天|报备|早会|日报|周报|汇报|拜访|填|写|开会|烦死?|累死?|受不了|没完没了|无语|够|人|了|的|啊|[\s，,。！!…~])+"
@@ -78,7 +85,8 @@ def small_talk(text: str) -> str:
     """What kind of small talk a message is and nothing else, by the last thing that it says; "" for others."""
     if _only_faces(text):
         return "laugh"
-    kinds = [_kind(part) for part in _PARTS.split(bare(text)) if _WORDS.search(part)]
+    parts = [part for part in _PARTS.split(bare(text)) if _WORDS.search(part)]
+    kinds = [_kind(part) for part in parts if len(parts) == 1 or part not in NODS]
     return kinds[-1] if all(kinds) and kinds else ""
 
 

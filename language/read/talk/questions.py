@@ -157,6 +157,7 @@ TOPICS: Final = (
     *_rule("conflicts.first_come", "who first win|get register asks", also="win get deal customer it", bars="past"),
     *_rule("conflicts", "clash rules", also="program show you"),
     *_rule("conflicts.first_come", "several want happen|if|who", also="want first customer deal partner others happen"),
+    *_rule("conflicts.first_come", "register protect can customer", also="customer deal others if several", bars="bid past who when long need many minimum extend"),
     *_rule("conflicts", "deal|customer take happen|if", "others take deal|customer asks", also="others take happen if protect can", bars="past long need bid it decide register"),
     *_rule("conflicts.first_come", "clash happen|how", "clash rules happen|how", "first how|count asks", "several who|happen register|win|first", also="happen decide count first if rules program"),
     *_rule("conflicts.untouched_days", "keep what|how|doing", "untouched if|happen", also="not happen protect doing keep deal"),

@@ -12,10 +12,10 @@ from language.read.answering.choosing import NUMBERED, bare, ordinal
 LONGEST_PLACES: Final = 160
 LONGEST: Final = 60  # characters; whoever says more speaks of something of his own
 KINDS: Final[dict[str, str]] = {
-    "biggest": "biggest|largest|highest|most valuable|most expensive|大|高|贵|值钱",
-    "smallest": "smallest|lowest|cheapest|least valuable|小|低|便宜",
-    "newest": "newest|latest|most recent|youngest|新|近",
-    "oldest": "oldest|earliest|早|老|旧",
+    "biggest": "biggest|bigger|largest|larger|highest|higher|most valuable|most expensive|大|高|贵|值钱",
+    "smallest": "smallest|smaller|lowest|lower|cheapest|cheaper|least valuable|小|低|便宜",
+    "newest": "newest|newer|latest|most recent|youngest|新|近",
+    "oldest": "oldest|older|earliest|早|老|旧",
 }
 BY_AMOUNT: Final = frozenset({"biggest", "smallest"})
 LAST: Final = frozenset({"biggest", "newest"})  # at the end of an order from small to great
@@ -36,6 +36,10 @@ _ALL: Final = regex(
     r"|(?:这|那)?[两三四五几]一?[个单笔条家](?:报备|项目|单子)?(?:全?都|一起)(?:要|看)?|全都要?|全部都?|^(?:那就?|就|好的?|可以|行)?[,， ]*都(?=批|驳|通过|拒|撤)",
     re.IGNORECASE,
 )
+_OTHER: Final = regex(
+    r"\bthe other (?:one|deal|registration)\b|(?:另外?|还有)(?:的|那)?一?[个条单笔](?!公司|客户|伙伴|渠道|人|产品)(?:报备|项目|单子)?",
+    re.IGNORECASE,
+)
 _AROUND: Final = regex(
     r"(?:(?:i want|i mean|take|show(?: me)?|please|看一?下|看看|我要|选|要|吧) ?)+",
     re.IGNORECASE,
@@ -52,6 +56,16 @@ def extreme(text: str) -> tuple[str, bool]:
         return "", False
     word = (found["en"] or found["zh"]).lower()
     return next(kind for kind, words in _WORDS.items() if word in words), alone is not None
+
+
+def other(text: str) -> bool:
+    """True where the other one of two is meant: "set the other one to 65k"."""
+    return len(text) <= LONGEST and bool(_OTHER.search(text))
+
+
+def naming_other(text: str, name: str) -> str:
+    """The sentence with a name in place of "the other one"."""
+    return _OTHER.sub(lambda _: f" {name} ", text, count=1)
 
 
 def naming(text: str, name: str) -> str:

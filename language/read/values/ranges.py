@@ -63,12 +63,14 @@ OTHER_DAY: Final = regex(
     r"|(?:或者?|还是)(?P<first_zh>(?:大?[今明后]天|[下这本]?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|早上|晚上)?)(?P<behind_zh>.{2,})",
     re.IGNORECASE,
 )
+REFERENCE: Final = regex(r"\bd-\d{4,10}\b", re.IGNORECASE)
 LONGEST: Final = 1000  # characters of a message that is looked through
 
 
 def within(text: str) -> tuple[str, ...]:
-    """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万."""
-    return tuple(found[0] for found in WITHIN.finditer(text[:LONGEST]) if not _downward(found[0]))
+    """The stretches of a longer message that may be two sums in one: "60 to 70k", 五六十万; a deal's number is none."""
+    told = REFERENCE.sub("it", text[:LONGEST])
+    return tuple(found[0] for found in WITHIN.finditer(told) if not _downward(found[0]))
 
 
 def counts_within(text: str) -> bool:

@@ -133,3 +133,21 @@ async def test_two_that_are_named_by_their_places_are_two_steps(
         second = await talk.say(name, "yes")
         assert "Oxbow Mills" in second
         assert "Krones" not in second
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("how's Globex?", "and how's Kaufmann?", "extend the first one"), "protection · Globex"),
+        (("how's Globex?", "and how's Kaufmann?", "set the other one to 65k"), "deal: Globex"),
+        (("compare Globex and Kaufmann", "the bigger one"), "Globex Corporation ·"),
+        (("my deals", "the smaller one"), "Kaufmann Logistik GmbH ·"),
+        (("when did we last visit Softline?", "and their tier?"), "Softline GmbH: Gold"),
+    ],
+)
+async def test_one_of_two_shown_apart_is_told_from_the_other(
+    sqlite_url: str, lines: tuple[str, ...], shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert shown in [await talk.say(REP, line) for line in lines][-1]

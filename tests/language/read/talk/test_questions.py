@@ -165,6 +165,8 @@ RULES = {
     "conflicts.first_come": [
         "does whoever registers first get it?",
         "谁先报算谁的吗",
+        "can a partner register a customer that's already protected?",
+        "保护期内的客户还能报备吗",
         "小米汽车要是被人报了怎么办",
         "保护期内你们直销能不能碰",
         "what happens when two partners want the same customer?",

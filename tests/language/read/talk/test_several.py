@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.several import all_but, extreme, naming
+from language.read.talk.several import all_but, extreme, naming, naming_other, other
 
 
 @pytest.mark.parametrize(
@@ -13,11 +13,25 @@ from language.read.talk.several import all_but, extreme, naming
         ("newest one", "newest", True), ("最新的那个", "newest", True), ("the oldest one", "oldest", True), ("最早的那个报备", "oldest", True),
         ("withdraw the biggest one", "biggest", False), ("最大的那个怎么样了", "biggest", False),
         ("what's the latest on Globex", "", False), ("the biggest deal of the year so far", "", False), ("最近怎么样", "", False),
-        ("Biggest Loser Inc", "", False), ("the best one", "", False),
+        ("the bigger one", "biggest", True), ("reject the smaller one", "smallest", False), ("Biggest Loser Inc", "", False), ("the best one", "", False),
     ],
 )  # fmt: skip
 def test_one_is_called_by_its_size_or_age(text: str, kind: str, alone: bool) -> None:
     assert extreme(text) == (kind, alone)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("set the other one to 65k", "set D-1 to 65k"),
+        ("另外那个改成65k", "D-1 改成65k"),
+        ("另一个公司", "另一个公司"),
+        ("register the other Acme", "register the other Acme"),
+    ],
+)
+def test_the_other_of_two_is_named(text: str, named: str) -> None:
+    assert " ".join(naming_other(text, "D-1").split()) == named
+    assert other(text) == (named != text)
 
 
 def test_a_name_stands_in_its_place() -> None:

@@ -96,7 +96,12 @@ def test_the_days_of_a_reminder(text: str, part: str, so: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "sums"),
-    [("客户预算大概60到70万", ("60到70万",)), ("X60 to 70", ()), ("60 to 70k", ("60 to 70k",))],
+    [
+        ("客户预算大概60到70万", ("60到70万",)),
+        ("X60 to 70", ()),
+        ("60 to 70k", ("60 to 70k",)),
+        ("set D-46401 to 65k", ()),
+    ],
 )
 def test_two_sums_within_a_message_behind_any_chinese_word(text: str, sums: tuple[str, ...]) -> None:
     assert within(text) == sums
