@@ -11,6 +11,7 @@ from language.read.alone import only_a_name, only_values
 from language.read.arranged import meets, to_meet
 from language.read.bare import bare, open_with, opened, what_was_done, whats_on
 from language.read.certainty import CLEAR
+from language.read.changed_instead import changes
 from language.read.choice import Choice, choose
 from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
@@ -52,25 +53,11 @@ TONIGHT: Final = regex(r"^(?!.*[了过]).*(?:今晚|今天晚上)|\b(?:tonight|t
 TO_COME: Final = regex(
     r"^(?!.*(?:[了过完刚昨]|上个?周)).*(?:([聊谈看碰见])\1|(?:几点|时间)还?(?:没|未|待|不)定)|^(?!.*\b(?:yesterday|last|ago|was|were|went|talked|discussed|told|said)\b).*\b(?:joins|joining|comes along|coming along)\b"
 )  # 周五去云轩聊聊, "Anna joins me at Softline on Friday"
-SIGNS_ON: Final = regex(
-    r"^(?!.*(?:可能|应该|估计|或许|恐怕|好像|争取|打算|准备|如果|要是|[没未不]|[吗么?？])).*(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|早上)?[^，。；了]{0,4}签(?:合同|约|单|字)?(?:$|[，。；！])"
-)
-WILL_SIGN: Final = regex(
-    r"(?!.*\b(?:if|when|once|unless|might|may|could|should|maybe|perhaps|hopes?|not|never|won['’]?t|remind)\b)(?!.*[?？]).*\b(?:will|['’]ll|(?:is|are) (?:going|set|about|due) to|gonna|plans? to|wants? to)(?: (?:probably|likely|definitely|finally|surely|also))* (?:sign|close|order|buy)\b.*"
-)
 REGISTERS_ONE: Final = regex(
     r"\W*(?:(?:please|pls|hi|hey|hello|ok|i(?:['’]d| would)? (?:want|like|need) to|can (?:you|i|we)|could you|let['’]?s|let me)[, ]+)*(?:register|reg) "
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"(?P<name>[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2})\W*"
 )  # "register acme"
-PUT_OFF: Final = regex(
-    r"^(?!.*\b(?:lost|los[et]|dead|gone|if|might|maybe|not|never|won['’]?t|meeting|visit|call|demo)\b)(?!.*[?？]).*\b(?:postpone[ds]?|delayed|slipp?(?:s|ed)|pushed|moved|shifted) (?:back |out )?(?:to|until|till|into)\b"
-    r"|^(?!.*(?:丢|输|黄|没戏|如果|要是|可能|拜访|会议|演示|[吗么?？])).*(?:推迟|推后|延后|推|延|拖|顺延)[到至]"
-)
-SIGNS_THEN: Final = regex(
-    r"^(?!.*(?:如果|要是|报备|保护|[昨今前]天|刚|已|上个?[周月]|[吗么?？])).*(?:(?:晚|早|迟|提前)[一些点儿会]*(?:才|再|就|能|可以)*签(?!了|到|收)"
-    r"|签[^。；]*比(?:原[来定]?|计划|预计|预期|之前)[^，,。；]{0,12}(?:晚|早|迟|提前))"
-)  # 要晚点签，大概六月; 五月就签了，比原来的计划晚一点
 CAPITAL: Final = regex(r"(?<=[a-z] )[A-ZÀ-Þ]")  # of a name behind the order
 SECOND: Final = 0.15  # of the intent that is no less likely than one may be
 WORTH_ASKING: Final = 0.02
@@ -153,12 +140,9 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     choice, seen = weighed.choice, weighed.sight
     if meets(seen.text.lower) and ahead(planned := slots_of(seen, weighed.view, "visit.plan", now), now):
         return Reading("visit.plan", planned, 1.0, language)
-    if (
-        signs_on(choice, seen)
-        and {"close_date", "amount"} & (slots := slots_of(seen, weighed.view, "deal.update", now)).keys()
-    ):
-        return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
-    if put_off(choice, seen) and "close_date" in (slots := slots_of(seen, weighed.view, "deal.update", now)):
+    if (one_of := changes(choice, seen)) and one_of & (
+        slots := slots_of(seen, weighed.view, "deal.update", now)
+    ).keys():
         return Reading("deal.update", slots, max(HINTED, round(choice.odds, 4)), language)
     if of_no_step(choice, seen):
         guesses = () if talk(marked(seen, "name")) else (NOTE, *({choice.intent} & ENDING))
@@ -246,25 +230,6 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
     return choice.intent in ENDING and (
         talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known)
     )
-
-
-def signs_on(choice: Choice, seen: Sight) -> bool:
-    """True where a customer who is known is told to sign on a day or for a sum, and nothing leaves that open:
-    三一下周一签合同，17万, "Kaufmann will sign on Friday for 19k"."""
-    if "B-customer" not in seen.known or choice.intent not in {"deal.win", "deal.status"}:
-        return False
-    text = seen.text.lower
-    return bool(WILL_SIGN.fullmatch(text) or (choice.intent == "deal.win" and SIGNS_ON.search(text)))
-
-
-def put_off(choice: Choice, seen: Sight) -> bool:
-    """True where the deal of a customer who is known is told to be put off to a day, for whatever reason: "Kaufmann
-    postponed to June because of budget"; or to be signed later or sooner than was thought."""
-    if "B-customer" not in seen.known:
-        return False
-    lost = choice.intent in {"deal.lose", "deal.withdraw"} and PUT_OFF.search(seen.text.lower)
-    moved = choice.intent in {"deal.register", "deal.win", "none"} and SIGNS_THEN.search(seen.text.lower)
-    return bool(lost or moved)
 
 
 def to_be_won(weighed: Weighed, now: datetime) -> dict[str, object]:
