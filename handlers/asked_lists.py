@@ -23,7 +23,7 @@ from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
-from language.read.talk.reached import asks_who_i_am, reached
+from language.read.talk.reached import asks_who_i_am, led, reached
 from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
 from language.read.talk.whether import of_it
@@ -82,6 +82,8 @@ async def _of_staff(turn: Turn) -> Reply | None:
         return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
     if name := reached(text):
         return await _who(turn, name)
+    if (who := led(text))[0]:
+        return await _leader(turn, *who)
     if name := overviews.stage_set(text, turn.names):
         (firm,) = (await turn.memory.partners.named(name))[:1]
         return say(common.sentence(turn.words, "partner.stage_stands", name=firm.name, stage=firm.stage))
@@ -116,6 +118,16 @@ async def _who(turn: Turn, name: str) -> Reply | None:
     if len(found) != 1:
         return None
     return say(common.sentence(turn.words, "person.is", name=found[0].name, role=found[0].role))
+
+
+async def _leader(turn: Turn, name: str, own: bool) -> Reply | None:
+    """Who leads the team of a colleague, or one's own; None for nobody of the staff."""
+    found = [turn.who] if own else [one for one in await turn.memory.people.named(name) if one.staff]
+    team = await turn.memory.people.team(found[0].team_id) if len(found) == 1 and found[0].team_id else None
+    lead = await turn.memory.people.get(team.lead_id) if team and team.lead_id else None
+    if lead is None or lead.id == found[0].id:
+        return await _who(turn, found[0].name) if len(found) == 1 else None
+    return say(common.sentence(turn.words, "person.leads", name=lead.name, whose=found[0].name))
 
 
 async def _decided(turn: Turn, asks: Decisions) -> Reply | None:

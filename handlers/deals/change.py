@@ -11,7 +11,7 @@ from domain.chat import Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
-from handlers.deals.find import on_deal
+from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
 from handlers.forms.ranged import ranged
@@ -108,11 +108,6 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
     values = {"closed_on": turn.today, "reason": reason, "competitor": competitor, **UNRULED}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
     return await freed(turn, lost, await keep(turn, lost, step, "deal.lost", reason=reason))
-
-
-def first_of(turn: Turn) -> str:
-    """What was said, without a second request."""
-    return turn.heard.text.replace(turn.reading.rest, "") if turn.reading else turn.heard.text
 
 
 async def withdraw(turn: Turn) -> Reply:

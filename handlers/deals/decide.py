@@ -12,9 +12,8 @@ from domain.named_accounts import needs_consent
 from domain.program import Program
 from handlers import forms
 from handlers.conflicts import beside
-from handlers.deals.change import first_of
 from handlers.deals.discreet import other_partner
-from handlers.deals.find import on_deal
+from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
 from handlers.rulings import before_approval

@@ -66,6 +66,11 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
     return wrap
 
 
+def first_of(turn: Turn) -> str:
+    """What was said, without a second request."""
+    return turn.heard.text.replace(turn.reading.rest, "") if turn.reading else turn.heard.text
+
+
 async def _answers(turn: Turn, deal: Deal, route: str) -> dict[str, Any]:
     """What was said of a deal, as its fields hold it; "from 165 to 180" is its sum where 165 is."""
     known = {"amount": deal.amount, "quantity": deal.quantity}
@@ -113,7 +118,7 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
         customer = ""  # "great! extend it"
     if customer and not partner and turn.heard.kind is Kind.TEXT:
         partner, customer = parted(customer, turn.names)
-        partner = partner or whose(turn.heard.text, customer, turn.names)
+        partner = partner or whose(first_of(turn), customer, turn.names)
     if not (customer or partner):
         return await _unnamed(turn, route, live)
     found = await named(turn, customer, partner, live)

@@ -50,7 +50,9 @@ async def elsewhere(turn: Turn, dialogue: Dialogue, asked: Question | None = Non
 def _when(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
     """The day or the hour that is told where a purpose is asked, in the place of the one that stands."""
     kinds = values(turn.heard.text, turn.now)
-    if not kinds or not kinds <= WHEN:
+    read_so = turn.read(turn.heard.text)
+    parts = read_so.intent == "correct" and set(read_so.slots) == {"date"}  # "next Wednesday afternoon"
+    if not (parts or (kinds and kinds <= WHEN)):
         return {}
     instead = turn.having(heard=replace(turn.heard, text=f"no, {turn.heard.text}"))
     return fixed(instead, script, dialogue.answers, dialogue.asking)[0]

@@ -18,16 +18,19 @@ LINKS: Final = frozenset(
     "at on by in the please pls and also plus too so then oh ok 和 还有 以及".split()
 )  # lead to a value or join two, or are polite
 
+DAYPARTS: Final = frozenset({"in", "the", "sometime", "morning", "afternoon", "evening"})  # beside a day
+
 
 def only_values(seen: Sight) -> bool:
     """True for a message that is a sum, a count or a day and no more: "about 60k", 六万, "tomorrow at 5". It can only be meant for what is open."""
     kinds = {token.piece.kind for token in seen.tokens if token.piece}
     if any(token.piece and ON_LEAVE.search(token.piece.text) for token in seen.tokens):
         return False  # 明天开始休三天
+    beside = HEDGES | LINKS | (DAYPARTS if kinds & {"date", "period"} else frozenset())
     return (
         bool(kinds)
         and kinds <= VALUES
-        and all(token.piece or token.kind == "mark" or token.word in HEDGES | LINKS for token in seen.tokens)
+        and all(token.piece or token.kind == "mark" or token.word in beside for token in seen.tokens)
     )
 
 

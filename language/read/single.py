@@ -158,7 +158,10 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     if unclear and intent == choice.intent:
         known = intent == "partner.add" and "B-partner" in seen.known  # whom nobody adds anew
         guess = "" if known else intent
-        return Reading("none", {}, choice.odds, language, guess=guess, likely=() if known else likely(choice))
+        guesses = () if known else _by_day(likely(choice), weighed, now)
+        return Reading(
+            "none", {}, choice.odds, language, guess=guesses[0] if guesses else guess, likely=guesses
+        )
     if choice.intent == "deal.win" and not any_denied(seen) and (slots := to_be_won(weighed, now)):
         return Reading("deal.update", slots, round(choice.odds, 4), language)
     slots = slots_of(seen, weighed.view, intent, now)
@@ -170,6 +173,18 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
         HINTED if one or intent == "deal.update" != choice.intent else 0.0
     )  # "Kaufmann 20k" of a known customer
     return Reading(intent, slots, max(told, round(choice.odds, 4)), language)
+
+
+def _by_day(guesses: tuple[str, ...], weighed: Weighed, now: datetime) -> tuple[str, ...]:
+    """The guesses with a visit first, where a known partner and a day are told and no deal: "brightpath lars friday"."""
+    seen = weighed.sight
+    if "B-partner" not in seen.known or {"B-customer", "B-product"} & set(seen.known):
+        return guesses
+    slots = slots_of(seen, weighed.view, "visit.plan", now)
+    if "date" not in slots or any(token.piece and token.piece.kind == "amount" for token in seen.tokens):
+        return guesses
+    visit = "visit.log" if gone(slots, now) else "visit.plan"
+    return tuple(dict.fromkeys((visit, *guesses)))
 
 
 def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: datetime) -> str:

@@ -97,6 +97,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
             ordered and besides(kept, first, onward)
         )
         aside = aside or elsewhere(before, after) or reminds(second) or orders_too(first, after)
+        aside = aside or (before.intent, after.intent) == ("deal.withdraw", "deal.register")
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
         if (sure_request(after) or goes_there(after)) and two_of_them(before, after):

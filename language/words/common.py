@@ -98,6 +98,7 @@ WORDS = {
     "language.zh": ("Chinese", "中文"),
     "person.manager": ("{name} is your channel manager.", "{name}是您的渠道经理。"),
     "person.is": ("{name} is {role}.", "{name}是{role}。"),
+    "person.leads": ("{name} leads the team of {whose}.", "{whose}的团队负责人是{name}。"),
     "manager.tell": ("Pass it on to {name}", "转告{name}"),
     "manager.offer": ("Shall I pass that on to {name}, word for word?", "要我把这句话原样转告{name}吗？"),
     "manager.pass": ("That is for {name}.", "这句话是给{name}的。"),

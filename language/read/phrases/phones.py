@@ -18,6 +18,11 @@ BESIDE: Final = regex(
     r"[^，,。；;\n]{0,4}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
     re.IGNORECASE,
 )  # between a name and its number: 王工，手机号是138…
+MAIL: Final = regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])")
+BESIDE_MAIL: Final = regex(
+    r"(?:[\s,，:：;<(（]|e-?mail|mail|his|her|is|at|on|and|under|邮箱|邮件|的|是|为)*", re.IGNORECASE
+)
+CUT: Final = regex(r"(?<=[^\W\d])\s+[+(]?0\d{1,4}$")  # of "Sue Blake 0151" the code before the number
 BEHIND_NAME: Final = regex(rf"^{TITLE_ZH}?[的:：,， ]*")
 ALONE: Final = regex(
     rf"(?:(?:不对|错了|no|sorry)[，, ]*)*(?:应该)?(?:[他她]的?|his |her |the )?(?:手机|电话|联系方式|号码|tel(?:ephone)?|phone|mobile|cell)*(?: ?(?:号码?|number|no\.?))?[\s:：.]*(?:是|is |it's )?\s*(?P<number>{NUMBER.pattern}\d)",
@@ -31,12 +36,22 @@ def phones(text: str) -> list[tuple[int, int]]:
 
 
 def with_phone(name: str, text: str) -> str:
-    """A person with the telephone number that is written beside his name: 王工13800001111."""
+    """A person with the telephone number, or else the address, that is written beside his name: 王工13800001111."""
+    name = CUT.sub("", name) if CUT.search(name) and phones(text.lower()) else name
     for start, end in phones(text.lower()) if name and not NUMBER.search(name) else ():
         _, found, between = text[:start].rpartition(name)
         near = (found and BESIDE.fullmatch(between)) or text[end:].lstrip(" ").startswith(name)
         if near and (number := NUMBER.search(text[start:end])):
             return f"{name} {number[0].strip()}"
+    return with_mail(name, text)
+
+
+def with_mail(name: str, text: str) -> str:
+    """A person with the address of mail that is written behind his name: "Sue Blake, sue@blake.org"."""
+    for mail in MAIL.finditer(text) if name and "@" not in name else ():
+        _, found, between = text[: mail.start()].rpartition(name)
+        if found and BESIDE_MAIL.fullmatch(between):
+            return f"{name} {mail[0]}"
     return name
 
 

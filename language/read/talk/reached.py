@@ -19,6 +19,14 @@ _WAYS: Final = tuple(
     )
 )
 
+_LEAD: Final = "(?:boss|lead|team lead|leader|manager|supervisor|superior|line manager)"
+_LEAD_ZH: Final = "(?:领导|上级|老板|主管|负责人|团队负责人|组长|经理)"
+_LEADS: Final = regex(
+    rf"(?:(?:hi|hey|so|and|ok)[ ,]+)*(?:who(?:['’]s| is) (?:the )?{_LEAD} of (?P<of>[^,;?]{{2,40}}?)|who(?:['’]s| is) (?P<whose>my|[^,;?]{{2,40}}?['’]s) {_LEAD}|who (?:does|do) (?P<who>[^,;?]{{1,40}}?) report to|to whom (?:does|do) (?P<whom>[^,;?]{{1,40}}?) report)"
+    rf"|(?:请问)?(?:谁是)?(?P<zh>[^\s，,。谁]{{1,6}}?)的{_LEAD_ZH}(?:是谁|是哪位|叫什么)?(?:呢|啊)?",
+    re.IGNORECASE,
+)
+_ME: Final = frozenset({"i", "my", "me", "we", "us", "我", "我们"})
 _MYSELF: Final = regex(
     r"(?:and |so )?(?:who|what) am i(?: here| for you)?|whoami|我是谁|我是什么(?:角色|身份|权限)",
     re.IGNORECASE,
@@ -28,6 +36,17 @@ _MYSELF: Final = regex(
 def asks_who_i_am(text: str) -> bool:
     """True for who asks as whom he is known."""
     return bool(_MYSELF.fullmatch(text.strip(ENDS)))
+
+
+def led(text: str) -> tuple[str, bool]:
+    """Of whom it is asked who leads him, and whether that is the speaker: "who is Li Wei's boss?"; empty for others."""
+    found = _LEADS.fullmatch(" ".join(text.split()).strip(ENDS))
+    if found is None or not (
+        found["zh"] is None or found[0].endswith(("谁", "哪位", "什么", "呢", "啊")) or "谁" in found[0]
+    ):
+        return "", False
+    name = next(filter(None, found.groups())).removesuffix("'s").removesuffix("’s")
+    return name, name.casefold() in _ME
 
 
 def reached(text: str) -> str:

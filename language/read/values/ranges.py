@@ -45,7 +45,7 @@ BARE: Final = regex(rf"(?:.*[\s,，])?(?P<number>[^\d\w\s]{{0,3}}{NUMBER})$", re
 
 
 WITHIN: Final = regex(
-    r"(?<![a-zA-Z\d.])[$€£¥￥]?\d[\d.,]*\s?[kKmMwW万千]?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|thousand\b|million\b)?"
+    r"(?<![a-zA-Z\d.])[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW万千]|(?:grand|thousand|million)\b)?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|grand\b|thousand\b|million\b)?"
     r"|\bbetween [$€£¥￥]?\d[\d.,]*\s?[kKmM]? and [$€£¥￥]?\d[\d.,]*\s?(?:[kKmM]\b|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
 )

@@ -306,6 +306,14 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
             "remind me to send the invoice tomorrow",
         ),
         ("Globex is won, the invoice goes out tomorrow", "deal.win", ""),
+        ("tomorrow evening", "correct", ""),
+        ("sometime next month", "correct", ""),
+        ("off tomorrow morning", "standup.skip", ""),
+        (
+            "withdraw Kaufmann and register Kaufmann via Pinnacle",
+            "deal.withdraw",
+            "register Kaufmann via Pinnacle",
+        ),
     ],
 )
 def test_what_is_asked_besides_is_the_rest(text: str, intent: str, rest: str) -> None:

@@ -85,3 +85,17 @@ def test_the_number_of_a_firm_is_none_of_its_people() -> None:
     text = "tel +49 40 123456, contact Uwe Lang 0170 555 1234"
     assert beside(with_phone("Uwe Lang", text), text) == "+49 40 123456"
     assert not beside("Uwe Lang 0170 555 1234", "contact Uwe Lang 0170 555 1234")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reached"),
+    [
+        ("Sue", "Sue, sue@brightwell.org", "Sue sue@brightwell.org"),
+        ("王磊", "王磊，邮箱 wl@hisense.cn", "王磊 wl@hisense.cn"),
+        ("Sue Blake 0151", "contact Sue Blake 0151 2345678", "Sue Blake 0151 2345678"),
+        ("Sue", "Sue knows more, ask tom@acme.com", "Sue"),
+        ("Unit 07", "Unit 07", "Unit 07"),
+    ],
+)
+def test_how_a_person_is_reached_stands_with_him(name: str, text: str, reached: str) -> None:
+    assert with_phone(name, text) == reached

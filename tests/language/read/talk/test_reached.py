@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.reached import asks_who_i_am, reached
+from language.read.talk.reached import asks_who_i_am, led, reached
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ def test_who_is_to_be_reached(text: str, name: str) -> None:
 )
 def test_who_asks_as_whom_he_is_known(text: str, asks: bool) -> None:
     assert asks_who_i_am(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "own"),
+    [
+        ("who is the boss of Li Wei?", "Li Wei", False),
+        ("who does Li Wei report to?", "Li Wei", False),
+        ("who's my manager?", "my", True),
+        ("李伟的领导是谁", "李伟", False),
+        ("我的领导是谁", "我", True),
+        ("他的经理很好", "", False),
+        ("who is the manager at Globex?", "", False),
+    ],
+)
+def test_who_leads_somebody_is_asked(text: str, name: str, own: bool) -> None:
+    assert led(text) == (name, own)

@@ -101,6 +101,7 @@ def test_the_days_of_a_reminder(text: str, part: str, so: bool) -> None:
         ("X60 to 70", ()),
         ("60 to 70k", ("60 to 70k",)),
         ("set D-46401 to 65k", ()),
+        ("maybe 10 grand, maybe 15", ("10 grand, maybe 15",)),
     ],
 )
 def test_two_sums_within_a_message_behind_any_chinese_word(text: str, sums: tuple[str, ...]) -> None:
