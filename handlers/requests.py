@@ -17,7 +17,7 @@ from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
 from handlers.talk import offers, once_more
 from handlers.talk.meant import firm_of
-from handlers.talk.subjects import quoted
+from handlers.talk.subjects import newest, quoted
 from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional
@@ -32,6 +32,7 @@ from language.read.talk.colleagues import person_asked
 from language.read.talk.of_partner import told_of
 from language.read.talk.only_noted import told_beside
 from language.read.talk.requested import requested
+from language.read.telling.news import goes_on_about
 from language.read.values.absence import names_standup
 from language.read.values.digits import of_count
 from language.read.values.weekdays import misnamed
@@ -69,14 +70,8 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     of_deal = reading.intent == "deal.status" and reading.slots  # which tells by itself who is free
     if unsure and not of_deal and (name := name_asked(turn.heard.text)):
         return await conflicts.check(turn.having(arguments=(name,)))
-    if reading.intent not in ROUTES:
-        if choosing.says_bye(turn.heard.text):
-            return say(common.sentence(turn.words, "bye"))
-        if await _left_to_think(turn, reading):
-            return say(common.sentence(turn.words, "thinking"))
-        if firm := _of_partner(turn, reading):
-            return say(partner_cards.kept(turn.words, firm, turn.heard.text.strip()))
-        return say(await _unsure(turn, reading), about=await quoted(turn) or "")
+    if reading.intent not in ROUTES or await _blocks(turn, reading):
+        return await _unread(turn, reading)
     if await _hardly_help(turn, reading) or _no_day_off(turn, reading):
         return say(common.sentence(turn.words, "unsure"))
     reading = _of_own_deals(turn, await _of_deal_named(turn, reading))
@@ -86,6 +81,23 @@ async def request(turn: Turn, reading: Reading) -> Reply:
     reply = await _changed_or_told(turn, reading)
     reply = remarked(turn, once_more.noted(turn, reply, reading), reading)
     return await afterwards(turn, reply, action("say", reading.rest)) if reading.rest else reply
+
+
+async def _unread(turn: Turn, reading: Reading) -> Reply:
+    """What is said to what asks for nothing that the bot knows."""
+    if choosing.says_bye(turn.heard.text):
+        return say(common.sentence(turn.words, "bye"))
+    if await _left_to_think(turn, reading):
+        return say(common.sentence(turn.words, "thinking"))
+    if firm := _of_partner(turn, reading):
+        return say(partner_cards.kept(turn.words, firm, turn.heard.text.strip()))
+    return say(await _unsure(turn, reading), about=await quoted(turn) or "")
+
+
+async def _blocks(turn: Turn, reading: Reading) -> bool:
+    """Whether what blocks is told of the deal spoken of, and in no standup: "it's stuck, they wait"."""
+    only = reading.intent == "standup.answer" and reading.slots.keys() <= {"blockers"}
+    return only and bool(await _of_a_deal(turn))
 
 
 async def _changed_or_told(turn: Turn, reading: Reading) -> Reply:
@@ -279,12 +291,17 @@ async def _unsure(turn: Turn, reading: Reading) -> Card:
 
 
 async def _of_a_deal(turn: Turn) -> list[str]:
-    """What may be meant where something is told of one deal that is named, and nothing is asked for."""
+    """What may be meant where something is told of one deal that is named, or was spoken of last, and nothing
+    is asked for."""
     said = turn.heard.text.strip()
+    if sentences.question(said) or requested(said):
+        return []
     name = str(turn.read_as("deal.status", said).get("customer") or "")
-    tells = len(said.split()) >= TELLS and not (sentences.question(said) or requested(said))
-    found = await turn.memory.deals.named(name, live=True) if tells and name and name in said else ()
-    return [step for step in ("deal.note", "deal.status") if may(turn, step)] if len(found) == 1 else []
+    if len(said.split()) >= TELLS and name and name in said:
+        found = await turn.memory.deals.named(name, live=True)
+        return [one for one in ("deal.note", "deal.status") if may(turn, one)] if len(found) == 1 else []
+    spoken = await newest(turn, "deal") if goes_on_about(said) else ""
+    return ["deal.note"] if spoken and may(turn, "deal.note") else []
 
 
 async def _not_mine(turn: Turn) -> Card:

@@ -60,6 +60,7 @@ _INTRODUCED: Final = regex(
     r"^\W*(?:(?:oh|right|alright|all right|so|and|well|also)[,.!?… ]+)*"
     r"(?:(?:(?:one|another|just one|a) (?:(?:more|last|other|further|quick) )?(?:thing|request|point|item)|(?:one|another) more|next(?: one| thing| up)?|(?:and )?(?:lastly|finally|last (?:one|thing)))\s*[,:：;.–—-]+\s*"
     r"|(?P<adds>(?:please )?add (?:one|another|another one|one more)(?: (?:task|reminder|thing))?(?: for me)?\s*[,:：;–—-]+\s*)"
+    r"|(?:(?:i|we) (?:(?:almost|just|also|totally) )*)?forgot(?: (?:one thing|something|this))?\s*[,:：;–—-]+\s*"
     r"|nothing\?+ (?:ok(?:ay)?[, ]+)?(?=remind me\b)|(?:thanks?|thank you|thx|ty)(?: so much| a lot)? for (?:the|your|that|\w+ing)(?: [^.!?,;]{2,60})?[.!]\s+"
     r"|(?:(?:还有|另外|再说)(?:一?[件个](?:事情?|任务)?)|最后一[个件](?:事情?)?|下一[个件](?:事情?)?|再[加来]一[个条]|谢谢(?:你|您)?(?:批|通过|同意)[^，,。！!]{0,12}[，,。！!])[，,:：。\s]*)(?=\S)",
     re.IGNORECASE,

@@ -54,7 +54,7 @@ ANY_FIELD: Final = "|".join(f"(?:{words})" for words in FIELDS.values())
 JOINS: Final = r"(?:(?:(?:and|also|plus|or|so|but|then|oh|ah|well|actually|hm+|um+|btw|by the way|fyi)(?![a-z])|其实|还有|另外|对了|然后|哦|啊|嗯|那)[,，.。!！… ]*)*"  # before a correction
 OPEN: Final = (
     JOINS
-    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:can|could|would) you(?: please)?|(?:oh )?shoot|damn|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|算了|那就?|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
+    + r"(?:(?:no|nope|sorry|wait|oops|whoops|ups|(?:can|could|would) you(?: please)?|(?:oh )?shoot|damn|(?:i )?(?:just |almost )?forgot(?=[,:])|my (?:bad|mistake)|hang on|hold on|hm+|actually|correction|ah|oh|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|哎呀|糟糕?|哦|更正|纠正一?下?|改一?下|算了|那就?|(?:我?刚[才刚]?)?[说写打填弄搞]错了|(?:刚才|刚刚|上面)(?:的|那一?[个条次]的?))[,，.。!！:： ]*)*"
 )
 WRONG: Final = r"(?:(?:no|nope|sorry|wait|oops|whoops|shoot|my bad|hm+|actually|correction|不对?|不是|错了?|等等|等一?下|不好意思|抱歉|更正|说错了)[,，.。!！:： ]*)+"
 SAY: Final = r"(?:it'?s|it is|that'?s|is|make (?:it|that)|(?:it )?should (?:be|say|read)|i meant?|it was|use|but|rather|put)"

@@ -178,6 +178,19 @@ def looks(text: str) -> bool:
     return bool(LOOKS.search(text.lower()))
 
 
+LONGEST_ABOUT: Final = 120
+OF_THEM: Final = regex(
+    r"\W*(?:(?:well|so|ok|but|and|apparently|now|yeah|no|hm+),? )*(?:(?:he|she|it|they|customer|the (?:customer|client|buyer|project|budget|tender|contract|board|cfo|cio|cto|ceo))(?:['’](?:s|re|ve|ll|d))?|(?:he|she|it|they)s|(?:still )?(?:stuck|waiting|pending|on hold|delayed|blocked))\b(?! (?:me|you)\b).{6,}"
+    r"|(?:他|她|它)们?(?!帮)[^我你]{4,}|(?:客户|对方|甲方|业主|预算|项目|招标)[^我你]{3,}|(?:还?在等|卡在)[^我你]{2,}",
+    re.IGNORECASE,
+)
+
+
+def goes_on_about(text: str) -> bool:
+    """True where something is told of what was spoken of: "they want a discount", "stuck in legal", 他们要打折."""
+    return len(text) <= LONGEST_ABOUT and bool(OF_THEM.fullmatch(text.strip(" .!。！")))
+
+
 NEW_PARTNER: Final = regex(
     r"新建|建(?:一?个|立|档)|添加|新增|[加录]入|加一?家|登记|伙伴|代理|渠道|经销|\b(?:add|create|new|partner|reseller|distributor|onboard\w*)\b"
 )

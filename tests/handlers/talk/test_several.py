@@ -143,6 +143,7 @@ async def test_two_that_are_named_by_their_places_are_two_steps(
         (("compare Globex and Kaufmann", "the bigger one"), "Globex Corporation ·"),
         (("my deals", "the smaller one"), "Kaufmann Logistik GmbH ·"),
         (("when did we last visit Softline?", "and their tier?"), "Softline GmbH: Gold"),
+        (("how's Globex?", "they are waiting for the budget", "yes"), "note to a deal: Globex"),
     ],
 )
 async def test_one_of_two_shown_apart_is_told_from_the_other(

@@ -8,6 +8,7 @@ from language.read import Names, Reading, understand
 from language.read.telling.news import (
     NOTE,
     before_contract,
+    goes_on_about,
     happened,
     looks,
     of_its_deal,
@@ -234,3 +235,21 @@ def test_a_test_at_a_customer_s_is_no_step(text: str, is_: bool) -> None:
 def test_what_somebody_is_quoted_to_have_said() -> None:
     assert read("转发：陈静：三一重工那边说要先做个POC，下周三我们过去").intent == "visit.plan"
     assert read("陈静：报备徐工，防火墙20台，30万，五月签").intent == "deal.register"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_"),
+    [
+        ("they want a discount", True),
+        ("it's stuck, waiting on budget", True),
+        ("the customer is on holiday", True),
+        ("他们还在等预算", True),
+        ("卡在法务那边", True),
+        ("I need a coffee now", False),
+        ("who are they", False),
+        ("tell them to hurry", False),
+        ("他帮我们看看", False),
+    ],
+)
+def test_what_is_told_of_what_was_spoken_of(text: str, is_: bool) -> None:
+    assert goes_on_about(text) is is_
