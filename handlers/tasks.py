@@ -57,6 +57,9 @@ async def add(turn: Turn) -> Reply:
         said["text"] = without_other(said["text"], turn.now)
     if not said.get("text") or choosing.points(said["text"]):  # "remind me about it"
         said |= await _it(turn)
+    elif choosing.points_within(str(said["text"])) and turn.heard.kind is Kind.TEXT:  # "check on it"
+        deal = await turn.memory.deals.get(await newest(turn, "deal"))
+        said |= {"text": " ".join(choosing.naming(said["text"], deal.customer).split())} if deal else {}
     said |= day_and_hour(turn, said)
     return await forms.start(turn, "task", {**said, "partner": firm.name} if firm else said)
 

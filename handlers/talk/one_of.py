@@ -12,7 +12,8 @@ from domain.tasks import Task
 from domain.visits import Visit, VisitState
 from handlers import called_tasks, dropped, planned, tasks
 from handlers.moving import a_moment
-from handlers.talk.subjects import about, said_last
+from handlers.talk.offers import undoable
+from handlers.talk.subjects import about, last_of, said_last
 from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.answering import choosing
@@ -32,6 +33,9 @@ async def one_of_mine(turn: Turn, _reading: Reading) -> Reply | None:
     said = one_of(turn.heard.text) if turn.who.staff else None
     spoken = await said_last(turn) if said else []
     listed = [(noun, reference) for noun, reference in spoken if noun in {"visit", "task"}]
+    if len(listed) == 1 and choosing.counts(turn.heard.text):  # of two told one after the other
+        both = (await last_of(turn, listed[0][0]))[:2]
+        listed = [(listed[0][0], reference) for reference in reversed(both)]
     kinds = {noun for noun, _ in listed} | ({noun_of(turn.heard.text)} & {"visit", "task"})
     if said is None or not kinds or (said.when and not a_moment(turn, said.when)):
         return None
@@ -75,6 +79,8 @@ async def _fitting(turn: Turn, said: OneOf, rows: Sequence[Row], listed: Sequenc
         return [row for row in rows if about([row]) == listed[at]]
     if only_noun(said.which):
         return [row for row in rows if isinstance(row, Task)]
+    if choosing.points(said.which) and len(listed) == 1 and not await undoable(turn):  # of a list of one
+        return [row for row in rows if about([row]) == listed[0]]
     if choosing.points(said.which) or turn.names.kind(said.which) == "customer":
         return []
     if days := stretch(said.which, turn.now):

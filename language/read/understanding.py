@@ -84,7 +84,7 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         return whole
     if whole.intent in WHOLE:
         return in_one(kept, whole, read)
-    if met := after_all(kept, whole, read) or visited(kept, whole, read):
+    if met := after_all(kept, whole, read) or visited(kept, whole, read) or away_behind(kept, whole, read):
         return met
     for first, onward in islice(seams(kept), MOST_SEAMS):
         before = read(first)
@@ -149,6 +149,17 @@ def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | No
         return read(task)
     behind = BEHIND.get(whole.intent)
     return behind(text, read) if behind else None
+
+
+def away_behind(text: str, whole: Reading, read: Read) -> Reading | None:
+    """The leave that is told behind something to do, whose day is none of it: "call Lars tomorrow. also I'm off on
+    Friday"."""
+    for first, onward in islice(seams(text), MOST_SEAMS) if whole.intent == "standup.skip" else ():
+        after = read(onward)
+        away = after.intent == "standup.skip" and sure_request(after) and after.slots != whole.slots
+        if away and read(first).intent == "none":
+            return replace(after, rest=first)
+    return None
 
 
 def elsewhere(before: Reading, after: Reading) -> bool:

@@ -152,3 +152,22 @@ async def test_one_of_two_shown_apart_is_told_from_the_other(
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert shown in [await talk.say(REP, line) for line in lines][-1]
+
+
+ONE, TWO = "remind me to call Ida tomorrow", "remind me to mail Lars on friday"
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        ((ONE, "yes", TWO, "yes", "cancel the first one"), "call Ida"),
+        ((ONE, "yes", "my tasks", "move it to friday"), "call Ida → Fri 13 Mar 2026"),
+        (("how's Globex?", "remind me to check on it thursday"), "check on Globex Corporation"),
+    ],
+)
+async def test_a_task_is_told_by_its_place_and_tells_what_it_is_of(
+    sqlite_url: str, lines: tuple[str, ...], shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert shown in [await talk.say(REP, line) for line in lines][-1]

@@ -306,6 +306,7 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
             "remind me to send the invoice tomorrow",
         ),
         ("Globex is won, the invoice goes out tomorrow", "deal.win", ""),
+        ("call Lars tomorrow. also I'm off on friday", "standup.skip", "call Lars tomorrow"),
         ("tomorrow evening", "correct", ""),
         ("sometime next month", "correct", ""),
         ("off tomorrow morning", "standup.skip", ""),
