@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from domain.patterns import regex
+from language.read.certainty import SHOWN
 from language.read.deals.no_end_yet import not_decided, not_ended, of_rival
 from language.read.reading import Reading
 from language.read.sentences import question
@@ -88,6 +89,7 @@ def _of_event(said: str, reading: Reading) -> Reading:
     staged = bool(updates) and reading.slots.keys() - {"deal", "customer"} == {"stage"} and uncertain(said)
     denied = (staged or ((dated or named) and NOT_THEN.fullmatch(said))) and not question(said)
     tried = reading.intent == "deal.update" and reading.slots.keys() <= OF_TRIAL and TRIAL.search(said)
+    dated = dated or bool(named and reading.confidence < SHOWN and not question(said))  # 三一下个月招标
     if not denied and not (dated and of_event(said)) and not (tried and not ORDERED.search(said)):
         return reading
     return replace(reading, intent="deal.note", slots={**_deal_of(reading), "text": said})

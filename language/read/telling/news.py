@@ -24,6 +24,7 @@ NEWS: Final = regex(
     r"|(?:流程|手续|审批|合同)[^，。；]{0,4}(?:在)?走(?:完|到|着|了|中|流程)|走(?:完|到|着|了)?(?:法务|内部|采购|审批|合同)*(?:流程|手续|招标|招投标)"
     r"|(?:要|在|那边|公开|重新|已经)(?:公开)?(?:招标|投标)(?:了|中)?|开标|发标|也(?:在|想|要|来)(?:跟|做|投|抢|报价|接触)"
     r"|给了?(?:我们?|咱们?|他们?)[^，,。；;]{0,6}(?:机会|面子|答[复覆]|回[复话]|反馈|时间|建议|资料|材料|名单|期限)|(?:客户|对方|甲方)(?:那边)?换(?:了)?人|新(?:负责人|联系人|对接人)|(?:有点|有些|遇到|出|有)(?:了|点|些)*(?:麻烦|阻力|困难|问题|变化|变故|状况)|(?:进来|插手|介入|入场)了|(?:申请|要|批)特价|停一停|放一放|缓一缓|(?:[降涨]价了|价格?(?:又|也|已经|都)*[降涨]了)(?![^？?]*(?:\d|[一二三四五六七八九十][万千百]))"
+    r"|(?:进展|推进|谈得|聊得|跟得|进度)(?:得|很|挺|还|比较|非常|特别|一直|目前)*(?:不错|顺利|很?好|良好|可以|正常|缓慢|慢|不太?顺利?|不理想|一般)(?![吗么呢?？])"
     r"|(?:分|拆)成?[两二三四几多](?:个|张)?(?:单|期|次|批)"
     r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
     re.IGNORECASE,
@@ -31,9 +32,12 @@ NEWS: Final = regex(
 THINKS: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|so|well|hmm+|btw|fyi|honestly|personally)\W+)*(?:(?:i|we)(?:(?:['’]m| am|['’]re| are)? (?:(?:really|just|still|kind of|a bit|pretty) )*(?:think|guess|feel|fear|believe|suspect|doubt|hope|bet|afraid|worried|not (?:so )?sure|concerned))|(?:it )?(?:looks|seems|sounds) (?:like|as if|that))\b.*"
     r"|.*\b(?:may|might)\b(?! (?:i|we|you)\b).*|.*\bnot sure(?: yet)?\W*"
-    r"|\W*(?:我)?(?:觉得|感觉|估计|猜|担心|怕|认为|看样子|看来).*|.*(?:可能|说不定|不好说|悬)(?!.*[吗？?]).*",
+    r"|\W*(?:我)?(?:觉得|感觉|估计|猜|担心|怕|认为|看样子|看来).*|.*(?:可能|说不定|不好说|悬|好像|似乎|貌似)(?!.*[吗？?]).*",
     re.IGNORECASE,
 )  # what somebody only thinks
+PERHAPS: Final = regex(
+    r"(?:好像|似乎|貌似|可能|说不定)(?:就|快|会|能|要|是|可以|也|马上)*(?:下单|签|拿下|选我们|成)(?:下来)?了?"
+)
 SAID: Final = regex(
     r"\W*(?:[\w.&'-]+ ){1,4}(?:(?:just|already|have|has|all) )?(?:said|says|told (?:me|us)|answered|replied|confirmed)(?: that)? (?:yes|no|ok(?:ay)?|sure|it'?s (?:ok(?:ay)?|fine|good)|fine|maybe|go)\W*"
     r"|(?:那边|那头|对方|他们|她们|[^，。；\s]{1,8}(?:那边|那头))(?:都|也|刚才?|已经)*(?:说|回复|回|答应)(?:是|了|说)*(?:可以|行|同意|没问题|好|ok|不行|不同意|再等等|再看看|再说)(?:了|的|啦|吧)*\W*",
@@ -71,7 +75,7 @@ OUTCOME: Final = regex(
 TALK: Final = regex(
     rf"\b(?:won|lost|lose|win)\b (?:a|an|my|our|his|her|your|two|three|four|\d+)\b(?! (?:[\w.&'-]+ ){{0,3}}{DEAL}\b)(?! ?[\d$€£])"
     r"|\b(?:(?:football|soccer|basketball|tennis|cricket|hockey|rugby|the|a|great|what) (?:game|match)|world cup|lottery|election|championship|playoffs?|olympics)\b"
-    r"|(?<!\w)(?:我们?|咱们?)?丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我(?![们把])的?[^，。；@]{1,6}(?:丢|不见)了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
+    r"|(?<!\w)(?:我们?|咱们?)?丢了?(?:[一两几三]|我的?)(?:[个只部台件把张块条]|手机|钥匙)|我(?![们把])的?[^，。；@]{1,6}(?:丢|不见)了|^(?!.*(?:单|项目|生意|报备|客户|合同))[^，。；]{1,12}(?:坏|漏水|跳闸|死机|堵)(?:掉)?了|(?:球赛|比赛|世界杯|国足|奥运|彩票|决赛|联赛|冠军|电竞)",
     re.IGNORECASE,
 )
 PROJECT: Final = regex(
@@ -175,7 +179,7 @@ LOOKS: Final = regex(
 
 def looks(text: str) -> bool:
     """True for words that ask how something stands, besides what they tell."""
-    return bool(LOOKS.search(text.lower()))
+    return bool(LOOKS.search(NEWS.sub("", text.lower())))
 
 
 LONGEST_ABOUT: Final = 120
@@ -242,7 +246,8 @@ def tells(text: str) -> bool:
 
 def thinks(text: str) -> bool:
     """True for what somebody only thinks of a deal: "I think Kaufmann might close early", 三一有点悬."""
-    return len(text) <= LONGEST and bool(THINKS.fullmatch(text)) and not OUTCOME.search(text)
+    sure = OUTCOME.search(PERHAPS.sub("", text))
+    return len(text) <= LONGEST and bool(THINKS.fullmatch(text)) and not sure
 
 
 def said_so(text: str) -> bool:

@@ -273,6 +273,7 @@ def test_two_fields_of_a_partner_are_changed_one_after_the_other() -> None:
         ("Globex won't close before June", "deal.note"),
         ("三一四月签不了", "deal.note"),
         ("三一下周二投标", "deal.note"),
+        ("三一下个月招标", "deal.note"),
         ("三一五月上线", "deal.note"),
         ("三一付款方式是3-6-1", "deal.note"),
         ("三一交期改成六周", "deal.note"),

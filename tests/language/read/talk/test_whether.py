@@ -68,6 +68,8 @@ def test_it_is_asked_of_the_deal_spoken_of() -> None:
         ("三一重工是不是七月底签", "deal.status"),
         ("三一重工现在20万对吧", "deal.status"),
         ("三一重工改到七月吧", "deal.update"),
+        ("三一重工下周能签吗", "deal.status"),
+        ("三一重工能改到20万吗", "deal.update"),
     ],
 )
 def test_a_chinese_question_looks_at_the_deal(text: str, intent: str) -> None:

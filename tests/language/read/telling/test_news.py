@@ -54,6 +54,7 @@ def test_news_is_at_most_noted(text: str) -> None:
         "我们丢了两把雨伞",
         "昨晚的决赛我们赢了",
         "lost my keys again",
+        "D座电梯坏了",
     ],
 )
 def test_what_is_no_deal_is_talk(text: str) -> None:
@@ -199,6 +200,8 @@ def test_a_customer_becomes_a_partner_by_a_word_of_it(text: str, added: bool) ->
         ("ok so globex may slip into july not sure yet", True),
         ("我觉得三一重工能签", True),
         ("三一重工有点悬", True),
+        ("三一重工好像要下单了", True),
+        ("三一重工好像不错，已经签了", False),
         ("may i extend globex", False),
         ("we lost globex", False),
     ],
