@@ -108,6 +108,8 @@ async def _changed_or_told(turn: Turn, reading: Reading) -> Reply:
     except Refused as refused:
         if refused.key == once_more.WHOSE and reading.intent in once_more.LOOKS:
             return say(common.sentence(turn.words, refused.key))
+        if refused.key == "task.not_found" and reading.confidence < SURE:  # 云轩那事你处理一下
+            return say(await _unsure(turn, replace(reading, intent="none", guess="", confidence=0.0)))
         if refused.key != "deal.nothing_to_change" or not told_beside(turn.heard.text):
             raise
         return await proposed(turn.having(slots=_progress(turn, reading), reading=reading), "deal.note")

@@ -99,6 +99,8 @@ async def listed(turn: Turn) -> Reply:
     turn = without_excepted(turn)
     said = turn.slots
     first, last = said.get("period") or (None, None)
+    if first and first > turn.today and filters.standing_still(turn.heard.text):  # 超过两周没动: how long
+        first, last = None, None
     try:
         partner, place, customer = await _whose(turn)
     except Refused:
@@ -120,7 +122,7 @@ async def listed(turn: Turn) -> Reply:
     )  # fmt: skip
     query = await narrowed(turn, query)
     found = await turn.memory.deals.search(query)
-    if waits and not found.total and turn.who.role in LEADS:
+    if waits and not found.total and turn.who.staff:
         return await _of_team(turn, replace(query, decider_id=None))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from domain import deals as rules
 from domain.chat import Card, Refused, Reply
@@ -20,6 +21,8 @@ from language.read.telling.progress import nothing_new
 from language.say import deals as cards
 from language.words import Words
 
+VALUES = ("amount", "close_date")  # that may be new
+
 REOPEN = Script(
     "deal_reopen",
     "deal.reopen",
@@ -28,8 +31,20 @@ REOPEN = Script(
 )
 
 
+async def reopen(turn: Turn) -> Reply:
+    """With the sum and the day that stand in the news: 远景又活了，9万，8月."""
+    news = str(turn.slots.get("news") or "")
+    told = turn.read_as("deal.update", news) if news else {}
+    values = forms.taken(turn, {slot: told[slot] for slot in VALUES if slot in told})
+    return await _reopen(turn.having(slots={**turn.slots, **values, **_typed(turn)}))
+
+
+def _typed(turn: Turn) -> dict[str, Any]:
+    return {slot: turn.slots[slot] for slot in VALUES if turn.slots.get(slot)}
+
+
 @on_deal("deal.reopen", live=False)
-async def reopen(turn: Turn, deal: Deal) -> Reply:
+async def _reopen(turn: Turn, deal: Deal) -> Reply:
     """Behind whoever has the customer by now, like any registration that comes later."""
     partner = await _able(turn, deal)
     news, closes = turn.slots.get("news", ""), turn.slots.get("close_date") or deal.close_date
@@ -60,6 +75,7 @@ async def _again(turn: Turn, deal: Deal, partner: Partner, news: str, closes: da
     candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
     decider = rules.decider(candidates, turn.now, turn.who.id)
     moment, met = await conflicts.enter(turn, deal.customer, deal.product)
+    deal = replace(deal, amount=turn.slots.get("amount") or deal.amount)
     again, step = rules.submit(
         deal, turn.who, moment, turn.program, decider, broken, Move.REOPEN, reason=news, close_date=closes,
         registrant_id=turn.who.id, registrant=turn.who.name,

@@ -44,7 +44,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("laugh", r"lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hihi|(?:ja){2,}|wow+|omg|oh my (?:god|goodness)|oops|yay|phew|ugh+|(?:that's |that is )?(?:so )?(?:funny|hilarious)|good one",
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
     ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
-     f"(?:你|您)(?!能干[嘛吗么]?[啊呀呢]?[?？]*$){VERY_ZH}{GOOD_ZH}|干得漂亮|我爱你"),
+     f"(?:哈+|哇+|呵+|嘿+)?(?:你|您)(?!能干[嘛吗么]?[啊呀呢]?[?？]*$){VERY_ZH}{GOOD_ZH}|(?:哈+|哇+|呵+|嘿+)?(?:你|您)?(?:反应|回复|回得?|动作|速度|手脚){VERY_ZH}(?:快|迅速|麻利)|干得漂亮|我爱你"),
     ("nice", CHEERED, CHEERED_ZH),
     ("nice", rf"(?:(?:ok(?:ay)?|oh|ah|well|haha) )?(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"(?:哈+|哇+|[哦噢嗯]|好的?)?{VERY_ZH}(?:{GOOD_ZH}|不错)"),
     ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",

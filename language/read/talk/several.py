@@ -23,11 +23,12 @@ _WORDS: Final = {kind: words.split("|") for kind, words in KINDS.items()}
 _ENGLISH: Final = "|".join(w for words in _WORDS.values() for w in words if w.isascii())
 _CHINESE: Final = "".join(w for words in _WORDS.values() for w in words if len(w) == 1) + "]|值钱|便宜"
 _OF_THEM: Final = r"(?: (?:of|among) (?:them|these|those|the (?:two|three|lot)))?"
-_EXTREME: Final = rf"(?:(?:the )?(?P<en>{_ENGLISH}) one{_OF_THEM}|(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条](?:报备|项目|单子)?)"
+_EXTREME: Final = rf"(?:(?:the )?(?P<en>{_ENGLISH}) one{_OF_THEM}|(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条](?:报备|项目|单子)?|(?:金额)?(?:比较|更)?(?P<of_two>[{_CHINESE})一?点?的那一?[个单笔条](?:报备|项目|单子)?)"
 _WITHIN: Final = regex(_EXTREME, re.IGNORECASE)
 _ALONE: Final = regex(
     r"(?:(?:and|ok|just|i mean|which(?: one| deal)? (?:is|has)|what(?:'s| is)|show(?: me)?|open|take|only) )*"
     rf"(?:the )?(?P<en>{_ENGLISH})(?: (?:one|deal|registration|amount))?{_OF_THEM}(?: please)?"
+    rf"|(?:那|还是|看看?|选|就|要|是)*(?:金额)?(?:比较|更)?(?P<of_two>[{_CHINESE})一?点?的那一?[个单笔条](?:报备|项目|单子)?(?:吧|呢|啊)?"
     rf"|(?:看一?下|看看|打开|选|就|要|是|哪个(?:是)?)*(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条]?(?:报备|项目|单子)?(?:是哪一?[个单笔])?(?:吧|呢|啊)?",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def extreme(text: str) -> tuple[str, bool]:
     found = alone or _WITHIN.search(bare(text))
     if found is None:
         return "", False
-    word = (found["en"] or found["zh"]).lower()
+    word = (found["en"] or found["zh"] or found["of_two"]).lower()
     return next(kind for kind, words in _WORDS.items() if word in words), alone is not None
 
 

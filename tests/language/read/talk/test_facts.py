@@ -16,7 +16,7 @@ from language.read.talk.facts import fact_asked, may_ask
         ("what about the close date", "close_date"), ("and its stage?", "stage"), ("产品呢", "product"),
         ("那个单子的联系人是谁", "contact"), ("what stage is it in?", "stage"), ("到什么阶段了", "stage"),
         ("how much did i put", "amount"), ("how much did we put in for it?", "amount"), ("我报了多少钱", "amount"),
-        ("who's the partner there?", "partner"), ("whose deal is it", "partner"), ("who decides this?", "decider"), ("谁批", "decider"), ("who is working on it", "owner"), ("whose customer is it?", "owner"), ("这个客户归谁管", "owner"),
+        ("who's the partner there?", "partner"), ("它的渠道是谁", "partner"), ("whose deal is it", "partner"), ("who decides this?", "decider"), ("谁批", "decider"), ("who is working on it", "owner"), ("whose customer is it?", "owner"), ("这个客户归谁管", "owner"),
         ("hold on, who's the contact", "contact"), ("等等 联系人是谁", "contact"),
         ("这个是哪家报的", "partner"), ("上面那个还有多久到期", "protected_until"),
     ],

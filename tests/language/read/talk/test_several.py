@@ -9,6 +9,7 @@ from language.read.talk.several import all_but, extreme, naming, naming_other, o
     ("text", "kind", "alone"),
     [
         ("the biggest one", "biggest", True), ("which is the largest deal?", "biggest", True), ("最大的那个", "biggest", True),
+        ("大的那个改成13万", "biggest", False), ("还是小的那个吧", "smallest", True), ("好的那个", "", False),
         ("金额最高的是哪个", "biggest", True), ("the smallest of them", "smallest", True), ("最便宜的那单", "smallest", True),
         ("newest one", "newest", True), ("最新的那个", "newest", True), ("the oldest one", "oldest", True), ("最早的那个报备", "oldest", True),
         ("withdraw the biggest one", "biggest", False), ("最大的那个怎么样了", "biggest", False),
