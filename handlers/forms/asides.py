@@ -116,7 +116,7 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
             return say(ask(turn, dialogue, turn.words("form.say_yes")))
         case "why" | "must" | "what":
             return say(ask(turn, dialogue, cards.why_confirmed(turn.words, script, spoken)))
-        case "who" | "how" | "change":
+        case "who" | "how" | "change" | "then":
             about = spoken or script.questions[0]
             return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
     return None

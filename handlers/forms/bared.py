@@ -8,6 +8,7 @@ from domain.dialogue import Question
 from handlers.forms.plain import TOLD
 from handlers.turn import Turn
 from language.read import Reading
+from language.read.answering.added_field import labelled
 from language.read.answering.opened import unopened
 from language.read.answering.unknown import known_of
 from language.read.led import unled
@@ -17,6 +18,8 @@ def bared(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn
     """An answer without what tells that more is not known; a name without the words that it is opened with,
     which a yes or small talk would be."""
     text = turn.heard.text.strip()
+    if (label := labelled(text)) != text:
+        return turn.having(heard=replace(turn.heard, text=label), reading=turn.read(label)), turn.read(label)
     if question is None:
         return _unled(turn, text, reading)
     named = question.kind in {"name", "people"} and not turn.names.knows(text)

@@ -15,6 +15,7 @@ from domain.matching.text import han_pairs
 from domain.money import Money
 from handlers.forms.beside import named_beside
 from handlers.forms.factors import told_by_what_stands
+from handlers.forms.fitting import fits
 from handlers.forms.fuller import told_whole
 from handlers.forms.in_place import in_place
 from handlers.forms.of_visit import arranged
@@ -60,6 +61,7 @@ CLOSE = 2  # times as much or as little: of two numbers the one that is put righ
 NOON = time(12)
 A_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 DAY_AND_HOUR = {"date", "time"}
+CHANGES = frozenset({"amount", "quantity", "close_date"})
 VALUES = frozenset({"amount", "date"})  # kinds of which a form may ask for two
 UNASKED: Sequence[Set[str]] = (
     {"quantity"},
@@ -183,15 +185,16 @@ def _fixed(
             question is None
             or (not found.new and slot == asking)
             or _told(turn, script, asking, slot, found.new)
+            or (found.labelled and not _label(turn, script.question(asking), question, found.new))
         ):
-            continue
-        if found.labelled and not _label(turn, script.question(asking), question, found.new):
             continue
         if question.kind == "amount" and (price := price_of_one(found.new, turn.now)):
             count = answers.get("quantity")
             if asking or not isinstance(count, int):
                 continue
             return taken(turn, {slot: replace(price, value=price.value * count)}, answers), ""
+        if question.kind == "name" and not found.slots and _valued(turn, found.new):  # 潍柴改成30万
+            return fits(turn, script, turn.read(found.new), answers), ""
         if not found.new or (slot == "contact" and nobody(found.new)):
             return {}, slot
         if question.kind == "name" and goes_on(found.new) and not turn.names.knows(found.new):
@@ -215,6 +218,13 @@ def _fixed(
         if said.why in AMISS:
             return {}, slot
     return _bare(turn, script, answers, asking), ""
+
+
+def _valued(turn: Turn, new: str) -> bool:
+    """Whether a sum, a count or a day is told, and no name."""
+    told = turn.read(new)
+    valued = told.intent == "correct" and told.slots.keys() <= CHANGES and told.slots
+    return bool(read.kinds(new, turn.now) & TYPED or valued) and not turn.names.knows(new)
 
 
 def _told(turn: Turn, script: Script, asking: str, slot: str, new: str) -> bool:

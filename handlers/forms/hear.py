@@ -30,6 +30,7 @@ from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import contact_told, fuller
 from handlers.forms.further import told_further
 from handlers.forms.left_between import left_between
+from handlers.forms.no_stage import no_stage
 from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
 from handlers.forms.on_record import choice_named, product_named
@@ -90,7 +91,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         turn, reading = _in_a_row(turn, reading)
     if no_more(turn.heard.text) and dialogue.script != "standup":
         return await press.finished(turn, dialogue)
-    if (reply := await _taken_back(turn, dialogue, reading)) is not None:
+    back = await _taken_back(turn, dialogue, reading)
+    if (reply := back or await no_stage(turn, dialogue, reading)) is not None:
         return reply
     if contact := contact_told(turn, script, dialogue.asking, dialogue.answers):
         return await merge(turn, dialogue, contact)

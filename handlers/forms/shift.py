@@ -15,7 +15,7 @@ from language.read.answering.answers import stretch
 from language.read.answering.corrections import value_alone
 from language.read.deals import shifted as moves
 from language.read.talk.there import due, until_when, when_it_was
-from language.read.values.by_the_clock import day_before, days_moved, from_now, moved_by
+from language.read.values.by_the_clock import ahead, day_before, days_moved, from_now, moved_by
 from language.read.values.whole import day_of_month
 
 SIX_DAYS = timedelta(days=6)  # from a Monday to its Sunday
@@ -59,7 +59,8 @@ def _from_now(turn: Turn, script: Script) -> dict[str, Any]:
 def shifted(turn: Turn, script: Script, answers: Mapping[str, Any]) -> dict[str, Any]:
     """The one day ahead of a form, moved as a message says; nothing where it says something else."""
     said = moves.shift(turn.heard.text) or days_moved(turn.heard.text)
-    if said is None or not _of_form(said, answers):
+    of_another = ahead(turn.heard.text) is not None and script.name != "task"  # a reminder is asked for
+    if said is None or of_another or not _of_form(said, answers):
         return {}
     dated = [q for q in script.questions if q.kind == "date" and q.looking == "ahead"]
     days = [q.slot for q in dated if not script.question(q.dates)]

@@ -176,9 +176,8 @@ async def _of_last(
 
 async def _leave(turn: Turn, reading: Reading, _noun: str, reference: str) -> Reply | None:
     """Other days than those of the leave that was just noted, "actually only Friday", or one more."""
-    if reading.intent == "standup.skip" and no_day(
-        turn.heard.text, turn.now
-    ):  # 只请上午 is no leave of today
+    part = reading.intent in {"standup.skip", "correct"}
+    if part and no_day(turn.heard.text, turn.now):  # 只请上午 and 改成下午 are no leave of today
         return say(*standups.whole_days(turn))
     if (reply := await _until(turn, date.fromisoformat(reference))) is not None:
         return reply

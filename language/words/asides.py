@@ -297,6 +297,10 @@ WORDS = {
         "Take your time. Nothing is changed before you say yes.",
         "不急，您确认之前什么都不会改。",
     ),
+    "form.no_stage": (
+        "The stage can be set once the deal is registered.",
+        "阶段要等报备提交后才能修改。",
+    ),
     "form.say_yes": ("Say “yes” or press Submit to send it in.", "说“是”或点“提交”即可提交。"),
     "form.why_confirm": (
         "Nothing is kept before you say yes, so that you can see whether I understood you.",

@@ -55,13 +55,13 @@ CHOICES: Final = (
 EITHER: Final = (
     r"(?:(?:is|should) (?:that|this|it)(?: be)? |the |amount )*(?:(?:with(?:out)?|incl(?:uding|\.)?|excl(?:uding|\.)?|before|after|net of) (?:the )?(?:tax(?:es)?|vat)|net or gross|gross or net)(?: or (?:with(?:out)?|before|after)(?: (?:tax|vat|it))?)?|what counts(?: as (?:that|this|it|(?:an?|the) [\w ]{2,20}?))?(?: here)?(?:,? (?:with(?:out)?|before|after) (?:tax|vat))?|"
     r"(?:is|are|do you mean|does (?:it|that) mean)(?: (?:that|this|it|you))? (?:the |a |an |for )?[\w' -]{2,40} or (?:the |a |an |for )?[\w' -]{2,40}",
-    r"(?:这个?|那个?|它|你|您)?(?:问的|指的|说的)?是(?!不是)[^,，。]{1,12}还是[^,，。]{1,12}?(?:呢|啊|呀)?",
+    r"(?:这个?|那个?|它|你|您)?(?:问的|指的|说的)?(?:是|按|填)(?!不是)[^,，。]{1,12}还是[^,，。]{1,12}?(?:呢|啊|呀)?",
 )
 DO: Final = r"(?:say (?:yes|ok|no)|submit|press|click|send|confirm|do|agree|approve|sign off|accept|tap|go ahead|go on)"
 THEN: Final = (
     rf"(?:what (?:happens|will happen|would happen|comes|is|'s|will be)|what(?:'s| is))(?: going to happen)? (?:then|next|now|after(?:wards| that| this)?|(?:when|if|once|after) (?:i|we|you) {DO}\b.{{0,25}})"
     rf"|what (?:happens|will happen|would happen|would that mean)|(?:and )?then(?: what)?|and after(?:wards| that)|what (?:does|will|would|did) (?:that|this|it|yes|submit(?:ting)?|the button) (?:do|mean|change|cause)(?: (?:exactly|then|for (?:me|us|them|the partner)))*",
-    r"(?:然后|之后|接下来|接着|后面|下一步)(?:呢|会?怎么?样|会?怎样|怎么办|是什么|做什么|会?发生什么)+(?:了|吗|啊)?|(?:我|要是|如果)*(?:点|按|说|选)?(?:提交|确认|同意|是|批准|撤回)(?:了|以后|之后|后|的话)+(?:就)?(?:会)?(?:怎么样|怎样|怎么办|发生什么|有什么(?:结果|后果|影响))(?:呢|啊)?|(?:这样|这个?)?(?:会)?(?:有什么(?:后果|影响)|发生什么)(?:呢|啊)?",
+    r"(?:然后|之后|接下来|接着|后面|下一步)(?:呢|会?怎么?样|会?怎样|怎么办|是什么|做什么|会?发生什么)+(?:了|吗|啊)?|(?:我|要是|如果)*(?:点|按|说|选)?(?:提交|确认|同意|是|批准|撤回|修?改|延期?|报备?)(?:了|以后|之后|后|的话)+(?:就)?(?:会)?(?:怎么样|怎样|怎么办|发生什么|有什么(?:结果|后果|影响))(?:呢|啊)?|(?:这样|这个?)?(?:会)?(?:有什么(?:后果|影响)|发生什么)(?:呢|啊)?",
 )  # what comes of a yes
 
 

@@ -50,14 +50,14 @@ AHEAD: Final = tuple(
     for pattern in (
         rf"{THEN}(?:remind|ping) me (?:the (?P<eve>day)|(?P<days>two|three|four|[2-7]) days|(?P<week>a week)|{LENGTH}) (?:before(?:hand| that| it)?|earlier|ahead|in advance)(?: to (?P<text>.{{2,80}}))?",
         rf"{THEN}remind me\s*(?:(?P<eve>提?前一天)|(?:提前|前){LENGTH_ZH})(?P<text>)",
-        rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[,，\s])*(?:(?P<eve>提?前一天)|提?前(?P<days>[两二三四五六七2-7])天|(?P<week>提?前一(?:周|个?星期|个?礼拜))|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
+        rf"(?:帮我|请|麻烦|那|再|到时候?|记得|[你您]|[,，\s])*(?:(?P<eve>提?前一天)|提?前(?P<days>[两二三四五六七2-7])天|(?P<week>提?前一(?:周|个?星期|个?礼拜))|(?:提前|前){LENGTH_ZH}|(?P<day>当天)(?:早上|上午|一早)?)(?:再|帮我|给我|记得)*(?:提醒|叫|通知)(?:一?下|我|一声)*[,，]?(?P<text>.{{0,40}})",
         rf"(?:帮我|请|麻烦|再|到时候?|记得|[,，\s])*(?:提醒|叫|通知)(?:一?下|我|一声)+(?:(?P<eve>提?前一天)|提?前(?P<days>[两二三四五六七2-7])天|(?P<week>提?前一(?:周|个?星期|个?礼拜))|(?:提前|前){LENGTH_ZH})(?:再|去)?(?P<text>.{{0,40}})",
     )
 )
 SPAN: Final = r"(?:an?|one|two|three|four|five|six|a couple of|\d{1,2}) (?:day|week|month|quarter)s?"
 DAYS: Final = regex(
     rf"{THEN}(?:(?:make|do){WHAT} )?(?:(?P<earlier>{SPAN}) (?:earlier|sooner|before that)|(?P<later>{SPAN}) (?:later|after that))"
-    r"|(?:(?:往后|延?后|推迟|顺延|延期)[推挪移延]?|[推延]后?)(?P<later_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?|(?:往前|提前|提早)[推挪移提]?(?P<earlier_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?",
+    r"|(?:(?:往后|延?后|推迟|顺延|延期)[推挪移延]?|[推延]后?)(?P<later_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:吧|了)?|(?:你|您|那|就|请|麻烦|帮我|记得|到时候?|还是|[，,])*(?:往前|提前|提早|前(?=[一二两三四五1-7]个?(?:天|周|星期)[再就]?提醒))[推挪移提]?(?P<earlier_zh>[一二两三四五1-7]个?(?:天|周|星期))(?:(?:再|就|来|帮我)*提醒(?:一?下|我|一声)*)?(?:吧|了)?",
     re.IGNORECASE,
 )
 DAY_BEFORE: Final = regex(r"(?:the |a )?(?:day before(?: that)?|previous day)|再?前一天", re.IGNORECASE)

@@ -18,7 +18,7 @@ from language.read.answering.asides import aside
         ("how many questions are left?", "left"), ("how much longer is this?", "left"), ("are we done yet?", "left"), ("还有几个问题", "left"), ("快完了吗", "left"),
         ("can I do this later?", "may_later"), ("can we finish it tomorrow", "may_later"), ("可以以后再填吗", "may_later"),
         ("why not?", "why"), ("why not", "why"), ("what's the contact needed for?", "why"), ("what do you need the date for", "why"),
-        ("leave it for now, I'll do it later", "later"), ("not now, I'll finish it tomorrow", "later"), ("don't submit it yet", "wait"), ("no, don't register it yet", "wait"), ("haha ok give me a sec", "wait"), ("先别报", "wait"), ("sorry, I was on the phone", "wait"), ("let me check with the partner first", "checks"), ("我跟云轩确认一下", "checks"),
+        ("leave it for now, I'll do it later", "later"), ("not now, I'll finish it tomorrow", "later"), ("don't submit it yet", "wait"), ("no, don't register it yet", "wait"), ("haha ok give me a sec", "wait"), ("先别报", "wait"), ("先不报了，回头再说", "later"), ("我先去开会，存一下", "later"), ("我再想想", "wait"), ("这个发给谁看？", "who"), ("改了会怎么样", "then"), ("sorry, I was on the phone", "wait"), ("let me check with the partner first", "checks"), ("我跟云轩确认一下", "checks"),
         ("what happens when I submit?", "then"), ("hang on, what would happen?", "then"), ("提交以后会怎么样", "then"), ("is the amount above the minimum?", "least"), ("is 40k enough?", "least"), ("金额够吗", "least"),
         ("do I have to name people?", "must"), ("which pinnacle is that?", "so_far"), ("net or gross?", "what"), ("can I add it later?", "may_later"),
         ("???", "what"), ("？", "what"), ("...", "again"),

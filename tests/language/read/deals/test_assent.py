@@ -138,6 +138,8 @@ def test_a_longer_protection_is_not_given_yet(text: str, later: bool) -> None:
         ("先别撤，我再问问客户", True),
         ("搞错了，不是这个", True),
         ("不是三一，是远景", False),
+        ("说错了，是远景", False),
+        ("不撤了", True),
         ("wait, I need to ask the customer", True),
         ("not this one", True),
         ("no we didn't", True),

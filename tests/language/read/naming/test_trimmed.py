@@ -11,6 +11,8 @@ from language.read.naming.trimmed import surnamed, trimmed
         ("王总", "people", "王"),
         ("黃經理", "people", "黃"),
         ("Mr. Ortiz", "people", "Ortiz"),
+        ("报移动", "customer", "移动"),
+        ("报喜鸟", "customer", "报喜鸟"),
         ("老周", "people", "老周"),
         ("小谢", "people", "小谢"),
         ("张建军", "people", "张建军"),
