@@ -64,7 +64,7 @@ def trimmed(words: str, slot: str) -> str:
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
     if slot == "customer":
-        name = PART_OF.sub(", ", name)
+        name = unreported(PART_OF.sub(", ", name))
     if slot != "territory":
         name = FIRM.sub("", STYLED.sub("", ARTICLES.sub("", name)))
     if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
@@ -91,6 +91,13 @@ def _bare(words: str) -> str:
         "）" if name.count("（") > name.count("）") else ")" if name.count("(") > name.count(")") else ""
     )
     return name + closing if closing and words.rstrip().endswith(closing) else name
+
+
+def unreported(name: str) -> str:
+    """A customer's name without the verb before it: 报|移动, but 报喜鸟."""
+    words = chinese_words()
+    verb = name[:1] == "报" and name[1:3] in words and name[:2] not in words
+    return name[1:] if verb else name
 
 
 def bought(name: str) -> str:
