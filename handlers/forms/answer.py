@@ -87,10 +87,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     )
     if left is not None:
         return left
-    if said.question:
-        return say(
-            await shown(turn, dialogue, cards.told(turn.words, script_of(turn, dialogue), question, "why"))
-        )
+    if line := _put_back(turn, dialogue, question, said):
+        return say(await shown(turn, dialogue, line))
     if said.same:
         return await _same(turn, dialogue, question, *await last(turn, dialogue))
     if (of := await of_named(turn))[0] is not None and question.kind != "text":
@@ -119,6 +117,13 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     told = {**_count_of(turn, dialogue, question), **met_on(turn, script, question.slot, before)}
     beside = {**_topic_of(turn, script, question, before), **holds(turn, question), **told}
     return await merge(turn, dialogue, {question.slot: answer, **beside})
+
+
+def _put_back(turn: Turn, dialogue: Dialogue, question: Question, said: Answer) -> str:
+    """What is said to a question that is put instead of an answer; empty where none is."""
+    if question.kind in TYPED and put_apart(turn.heard.text):
+        return turn.words("form.no_answer")
+    return cards.told(turn.words, script_of(turn, dialogue), question, "why") if said.question else ""
 
 
 def _without_no(turn: Turn, question: Question) -> Turn:
@@ -217,7 +222,7 @@ async def _left_out(
 
 def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
-    if value is None or (question.kind in TYPED and put_apart(turn.heard.text)):
+    if value is None:
         why = "no_answer" if put(turn.heard.text) else said.why or "empty"
         return turn.words(f"form.{why}")
     if question.kind == "people" and (not value or _only_topic(turn)):

@@ -44,7 +44,7 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
     if line := _of_whole(turn, dialogue, said):
         return say(await shown(turn, dialogue, line))
     if said.kind == "what" and said.term:
-        meaning = glossary.meaning(turn.words, said.term)
+        meaning = glossary.meaning(turn.words, said.term) or _meant(turn, script, said.term)
         return None if meaning is None else say(await shown(turn, dialogue, meaning))
     if question is None:
         return _at_summary(turn, dialogue, said)
@@ -69,6 +69,8 @@ def _of_whole(turn: Turn, dialogue: Dialogue, said: Aside) -> str:
     enough; empty for other asides."""
     if said.kind == "then":
         return cards.then(turn.words, dialogue.script)
+    if said.kind == "take_back":
+        return cards.taken_back(turn.words, dialogue.script)
     return _least(turn, dialogue) if said.kind == "least" and dialogue.script == "deal" else ""
 
 
@@ -93,6 +95,12 @@ async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -
         why = cards.told(turn.words, script, question, "why") if question.required else ""
         return " ".join(part for part in (cards.needed(turn.words, question), why) if part)
     return cards.told(turn.words, script, question, kind)
+
+
+def _meant(turn: Turn, script: Script, term: str) -> str | None:
+    """What a field is, by its name: "what do you mean by territory?"; None for other terms."""
+    about = next((q for slot in fields(term) if (q := script.question(slot))), None)
+    return cards.told(turn.words, script, about, "what") if about else None
 
 
 def _named(turn: Turn, script: Script) -> Question | None:

@@ -8,7 +8,6 @@ from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers.deals import register
 from handlers.forms import numbers, taken
-from handlers.forms.asides import WAITS
 from handlers.forms.fix import fixed
 from handlers.requests import afterwards, do, proposed
 from handlers.talk import another_deal, leave_card, move_card, not_over, offers, update_parts
@@ -54,10 +53,16 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
 async def _asked_back(turn: Turn, card: Card, yes: str) -> Reply | None:
     """What comes of a yes, or that time is needed first, with the card again; None for other words."""
     said = aside(turn.heard.text)
-    if said is None or said.kind not in {"then", *WAITS}:
-        return None
     route = route_of(offers.apart(yes)[1])[0]
-    line = forms.then(turn.words, route) if said.kind == "then" else turn.words("form.wait_step")
+    match said.kind if said else "":
+        case "then":
+            line = forms.then(turn.words, route)
+        case "take_back":
+            line = forms.taken_back(turn.words, route)
+        case "wait" | "checks":
+            line = turn.words("form.wait_step")
+        case _:
+            return None
     return say(Card(lines=(line,)), card, about=await offers.spoken(turn))
 
 

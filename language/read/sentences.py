@@ -138,10 +138,16 @@ def asks_within(text: str) -> bool:
     return any(put(part.strip(" ,，;；。.")) for part in _CLAUSES.split(text))
 
 
+TO_KNOW: Final = regex(
+    r"(?:(?:and|but|so|hm+|sorry),? )*(?:do you (?:happen to )?know|any idea|can you (?:tell me|find out|check)|could you (?:tell me|find out|check)|i wonder) (?:if|whether|when|why|how|what|who|where)\b",
+    re.IGNORECASE,
+)
+
+
 def put_apart(text: str) -> bool:
     """True for a question that offers no answer itself: `can I have until tomorrow?`, 我明天有啥安排; not for
     `is 20k ok?`, 六月底可以吗."""
-    return put(text) and not OFFERED.search(text)
+    return bool(TO_KNOW.match(text.strip())) or (put(text) and not OFFERED.search(text))
 
 
 NOTHING_ZH: Final = regex(

@@ -193,6 +193,12 @@ def then(words: Words, of: str) -> str:
     return words(key if key in WORDS else other)
 
 
+def taken_back(words: Words, of: str) -> str:
+    """Whether what a form or a step writes can be taken back."""
+    deal = of in {"deal", "deal.register"}
+    return words("aside.take_back.deal" if deal else "aside.take_back")
+
+
 def told(words: Words, script: Script, question: Question, kind: str) -> str:
     """The answer to a question back: why it is asked, who reads it, how it is answered, what it means …"""
     slot, sort = question.slot, f"kind.{question.kind}"

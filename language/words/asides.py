@@ -208,6 +208,14 @@ WORDS = {
         "Once you submit it, the partner has a record, and deals can be registered for it.",
         "提交后就有了这家伙伴的档案，可以为它报备项目。",
     ),
+    "aside.take_back": (
+        "Yes: “undo” takes it back for ten minutes.",
+        "可以，十分钟内说“撤销”即可。",
+    ),
+    "aside.take_back.deal": (
+        "Yes: “undo” takes it back for ten minutes, and the registration can be withdrawn later, too.",
+        "可以，十分钟内说“撤销”即可；之后也可以撤回报备。",
+    ),
     "aside.then.step": (
         "“Yes” does what this card says, “No” leaves all as it is. Nothing is changed before you say yes.",
         "点“是”就按卡片上的内容执行，点“否”则不变。您确认之前什么都不会改。",

@@ -25,7 +25,7 @@ JUDGES: Final = (
 ASSENTS: Final = (
     r"ye+s+|yep+|ye+a+h*|yup+|ya|y|kk?|ok(?:ay|的)?|oke?y[ -]doke?y|okie[ -]dokie|sure(?: thing)?|for sure|you bet|by all means|definitely|certainly"
     r"|affirmative|alright|all right|perfect|excellent|correct|right(?! now)|exactly|absolutely|of course|fine|confirm(?:ed)?|lgtm|good to go|ready to (?:go|send|submit)"
-    r"|please do|do (?:it|that|so)|go(?: ahead| on| for it)?|let['’]?s go|proceed"
+    r"|please do|do (?:it|that|so)|go(?: ahead| for it)?(?! on\b)|let['’]?s go|proceed"
 )
 ASKED: Final = (
     r"(?:(?:you (?:can|may|could)|(?:can|could|would) you|go ahead and|please|just|now|then|kindly) )*"

@@ -106,6 +106,7 @@ WAIT: Final = (
 CHECKS: Final = (
     OPENING
     + rf"(?:wait[,. ]+|hold on[,. ]+|hang on[,. ]+|not yet[,. ]+)*(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:first |just |quickly )*{ASKS_AROUND}(?: (?:it|that|this))?(?: up)?(?: (?:with|about it with) (?:the |my |our )?[\w.&'-]+(?: [\w.&'-]+)?)?(?: (?:first|quickly|again))*"
+    + r"|(?:no+[,. ]+)?(?:(?:wait|hold on|hang on|not yet)[,. ]+)?(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:ask|call|check with) (?!you\b)[\w.&'-]+(?: [\w.&'-]+)? (?:first|before that)"
     + r"|"
     + LEAD_ZH
     + r"(?:让|等|容)?我(?:先)?(?:再)?(?:问问|问一下|确认一?下|核实一?下|跟[^，,。]{1,8}(?:确认|核实|商量|对)一?下)[,，. ]*(?:再说)?"
@@ -128,7 +129,7 @@ WHY: Final = (
 WHO: Final = (
     LEAD_EN
     + r"(?:who(?: else)? (?:will|can|gets? to|is going to|would)? ?(?:sees?|reads?|knows?|look)\b.{0,40}|who(?:'s| is) (?:this|it|that) (?:for|going to|shown to)\b.{0,20}"
-    r"|(?:is|will) (?:this|it|that) (?:be )?(?:confidential|private|shared|visible|public|secret|seen)\b.{0,40}|(?:will|can|does) (?:my|the|our|anyone|others?|they|anybody)\b.{0,30}(?:see|read|know)\b.{0,30})"
+    r"|(?:is|will) (?:this|it|that) (?:be )?(?:confidential|private|shared|visible|public|secret|seen)\b.{0,40}|(?:will|can|does) (?:my|the|our|anyone|others?|they|anybody)\b.{0,30}(?:see|read|know)\b.{0,30}|(?:will|can|does) (?!(?:you|i|we)\b)[\w.&'-]+(?: [\w.&'-]+)? (?:get to |be able to )?(?:see|read|know)(?: (?:about )?(?:it|that|this))?)"
     r"|"
     + LEAD_ZH
     + r"(?:(?:这个?|它|内容|日报|早会)*(?:是|要|会)?(?:[发报交送写]|[发报交送写]?给|同步给|抄送)(?:给)?(?:谁|哪些人)(?:看|审|收|的|呢|啊)*|还?有?谁(?:会|能|可以)?(?:看|知道|见|看得)(?:到|见)?.{0,12}|(?:会|能)(?:被)?(?:别人|其他人|他们|客户|伙伴|渠道)(?:看|知道).{0,10}|(?:这个)?(?:保密|公开)吗)"
@@ -154,7 +155,7 @@ LEFT: Final = (
     + r"(?:how (?:many|much)(?: more)? (?:questions|fields|steps|things)(?: (?:are|do)(?: there| you have| i have)?)?(?: still)?(?: (?:left|to go|remaining|more|to come|to answer))*"
     r"|how (?:much|many) (?:more|longer|is (?:still )?left|to go)(?: (?:is|are|will|does|do|to) .{1,30})?|how long (?:is|will|does|do) (?:this|it)(?: still)?(?: (?:take|going to take|be|last|going to be))?"
     r"|are (?:we|you) (?:done|finished|there|through|ready)(?: yet| now| soon| with (?:this|it|the questions))*|is (?:that|this|it) (?:all|everything|it|over|the last(?: one| question)?)(?: (?:you need|now|then|yet))*"
-    r"|(?:almost|nearly) (?:done|finished|there)|what else do you need(?: to know)?(?: from me)?|(?:any )?more questions|anything else(?: you need)?(?: from me)?)"
+    r"|(?:almost|nearly) (?:done|finished|there)|(?:do|will) you (?:still )?need (?:anything|something)(?: (?:else|more))?(?: from (?:me|us))?|what else do you need(?: to know)?(?: from me)?|(?:any )?more questions|anything else(?: you need)?(?: from me)?)"
     r"|"
     + LEAD_ZH
     + r"(?:总共|一共)?(?:还)?(?:有|剩|要|差|得|需要)(?:问|填|答)?(?:我)?(?:几|多少)(?:个|道|项|步)?(?:问题|题|步|项|字段)?(?:要?[填问答])?(?:啊|呀|呢|了)?"

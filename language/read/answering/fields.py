@@ -28,7 +28,7 @@ MUST: Final = (
 CHANGE: Final = (
     rf"(?:(?:can|could|may) (?:i|we) (?:still )?(?:change|edit|correct|update|adjust|fix) {IT}"
     rf"|(?:can|could) {IT} be (?:changed|edited|corrected|updated)|is {IT} (?:final|binding|fixed))(?: (?:later(?: on)?|afterwards?|after that|again|then|anytime|once it(?:'s| is) (?:in|sent|submitted)))*"
-    rf"|what if (?:it|that|this|the .{{2,20}}) changes?(?: later)?",
+    rf"|is it too late to (?:change|edit|correct|update) {IT}|what if (?:it|that|this|the .{{2,20}}) changes?(?: later)?",
     rf"{IT_ZH}(?:以后|之后|后面|回头|提交后|提交了|填错了?|错了)?(?:还)?(?:能不能|可不可以|能|可以)(?:再)?(?:改|修改|调整|变更?|更正){END_ZH}|{IT_ZH}(?:是)?(?:定死的|不能改的)吗",
 )
 LEAST: Final = (
@@ -52,7 +52,12 @@ CHOICES: Final = (
     rf"(?:那个?|这个?|你们的?)?(?:{ANY_FIELD})(?:的?名[字称])?(?:都)?(?:是)?(?:叫|名字是)(?:什么|啥)(?:名字?)?(?:来着)?{END_ZH}|(?!有(?:什么|啥)用)(?:都)?(?:有|可以选|能选|可选)(?:的)?(?:什么|哪些|哪几[种个款]|啥)(?:{ANY_FIELD}|选项|选择|型号)?(?:可以|能|可|供)?(?:我)?(?:选|选择|填|用)?{END_ZH}|(?:哪些|什么|哪几[种个款])(?:{ANY_FIELD}|选项)?(?:可以|能)(?:选|填)"
     rf"|(?:怎么|咋|如何)(?:知道|选|判断|确定)(?:是|选|填)?(?:哪[个款种一]|什么|啥)?(?:个)?(?:{ANY_FIELD})?{END_ZH}|不知道(?:该|要)?(?:选|填|是)(?:哪[个款种]|什么|啥)(?:{ANY_FIELD})?",
 )
+BACK: Final = (
+    r"(?:can|could|may) (?:i|we) (?:still |also )?(?:undo|cancel|withdraw|revert|reverse|take back|take (?:it|that|this) back|delete)(?: (?:it|that|this))?(?: (?:later(?: on)?|afterwards?|after (?:that|this|it|submitting|sending|(?:i|we) \w+(?: (?:it|yes))?)|again|anytime))*|(?:is|can) (?:it|that|this) (?:be )?(?:undone|reversible|cancel+ed|withdrawn|final)(?: (?:later|afterwards?|again))*",
+    r"(?:以后|之后|提交后|提交了|确认后|后面)?(?:还)?(?:能不能|可不可以|能|可以)(?:再)?(?:撤回|撤销|取消|反悔|收回)(?:吗|么|呢)?",
+)  # whether it can be taken back
 EITHER: Final = (
+    rf"whose (?:{ANY_FIELD})\b.{{0,25}}|"
     r"(?:(?:is|should) (?:that|this|it)(?: be)? |the |amount )*(?:(?:with(?:out)?|incl(?:uding|\.)?|excl(?:uding|\.)?|before|after|net of) (?:the )?(?:tax(?:es)?|vat)|net or gross|gross or net)(?: or (?:with(?:out)?|before|after)(?: (?:tax|vat|it))?)?|what counts(?: as (?:that|this|it|(?:an?|the) [\w ]{2,20}?))?(?: here)?(?:,? (?:with(?:out)?|before|after) (?:tax|vat))?|"
     r"(?:is|are|do you mean|does (?:it|that) mean)(?: (?:that|this|it|you))? (?:the |a |an |for )?[\w' -]{2,40} or (?:the |a |an |for )?[\w' -]{2,40}",
     r"(?:这个?|那个?|它|你|您)?(?:问的|指的|说的)?(?:是|按|填)(?!不是)[^,，。]{1,12}还是[^,，。]{1,12}?(?:呢|啊|呀)?",
@@ -80,6 +85,6 @@ def kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
         (kind, re.compile(rf"{LEAD}(?:{english})|{LEAD_ZH}(?:{chinese})", re.IGNORECASE))
         for kind, (english, chinese) in (
-            ("must", MUST), ("change", CHANGE), ("least", LEAST), ("much", MUCH), ("choices", CHOICES), ("what", EITHER), ("then", THEN),
+            ("must", MUST), ("change", CHANGE), ("least", LEAST), ("much", MUCH), ("choices", CHOICES), ("what", EITHER), ("then", THEN), ("take_back", BACK),
         )
     )  # fmt: skip
