@@ -26,6 +26,7 @@ from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.corrections import field_named, left_out
+from language.read.answering.types import sort_of_partner
 from language.read.answering.unknown import asks_somebody, unknown
 from language.read.deals.assent import means_another, steps_back
 from language.read.denials import behind_no
@@ -229,6 +230,8 @@ def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
         return turn.words("form.name_only")
     if question.slot == "contact" and nobody(str(value)):
         return turn.words("form.a_role")
+    if question.slot == "territory" and sort_of_partner(turn.heard.text) is not None:  # no place
+        return turn.words("form.needed")
     if question.slot in PERSONS and (_a_number(turn, str(value)) or a_thing(str(value))):
         return turn.words("form.name_only")
     if question.kind == "name" and len(str(value)) > NAME:

@@ -37,7 +37,7 @@ SENDING: Final = rf"{ASKED}(?:send|log|book|file|record|request|keep|register|en
 PRAISE: Final = (
     "great|good|nice|cool|awesome|lovely|super|brilliant|wonderful|amazing|fantastic|sir|mate|man|bro|boss"
 )
-COURTESIES: Final = r"(?:many )?thanks(?: (?:so much|a lot))?|thank you(?: (?:so|very) much| a lot)?|thx|cheers|please|pls|plz|then|now|like (?:that|this)|as (?:it )?(?:is|shown)|for now"
+COURTESIES: Final = r"l+o+l+|(?:ha){2,}h?|(?:he){2,}|(?:many )?thanks(?: (?:so much|a lot))?|thank you(?: (?:so|very) much| a lot)?|thx|cheers|please|pls|plz|then|now|like (?:that|this)|as (?:it )?(?:is|shown)|for now"
 PART: Final = rf"(?:{ASSENTS}|{JUDGES}|{SUBMITTING}|{SENDING}|{PRAISE}|{COURTESIES}){END}"
 POLITE: Final = rf"(?:{PRAISE}|{COURTESIES}){END}"  # said beside a yes or a no, and neither by itself
 BARE_ORDER: Final = regex(rf"(?:(?:{SENDING}|{COURTESIES}){END}{BETWEEN})+")  # may be a step of its own

@@ -41,7 +41,7 @@ SUBMITS: Final = regex(
 SENDS: Final = regex(r"(?:please )?send(?: (?:it|this|that))?(?: (?:please|pls|then))*", re.IGNORECASE)
 OFF: Final = regex(r"\b(?:send|submit|go (?:ahead|for it)|proceed)\b|提交|保存|[发报]", re.IGNORECASE)
 NO: Final = regex(
-    r"(?:(?:no+|nope|nah+|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|pls|sir|man|never ?mind|"
+    r"(?:(?:no+|nope|nah+|n|not (?:now|yet|really|that|this)|don'?t|do not|negative|neither|thanks|thank you|please|pls|sir|man|l+o+l+(?![a-z])|(?:ha){2,}h?(?![a-z])|never ?mind|"
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _SORTS: Final = {
 }
 _ALONE: Final = {
     sort: regex(
-        rf"(?:(?:it['’]?s|it is|they['’]?re|they are|they|he['’]?s|is|just|only|an?|the|our|more of|kind of|are|他们|是|个|家|一)[ ,]*)*(?:{words})(?: (?:partner|type|one|company|firm|i think|please))*(?:吧|的|型)*"
+        rf"(?:(?:i (?:think|guess|believe)|maybe|probably|perhaps|it['’]?s|it is|they['’]?re|they are|they|he['’]?s|is|just|only|an?|the|our|more of|kind of|are|他们|是|个|家|一)[ ,]*)*(?:{words})(?: (?:partner|type|one|company|firm|i think|please))*(?:吧|的|型)*"
     )
     for sort, words in _SORTS.items()
 }

@@ -6,16 +6,14 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.corrections import left_out
 
-WELL: Final = (
-    r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
-)
+WELL: Final = r"(?:(?:(?:um+|uh+|hm+|er+m?|well|sorry|honestly|tbh|oh|man|gosh|lol|haha)(?![a-z])|呃+|嗯+|那个)[,，. ]*)*"
 KNOWS_NOT: Final = (
     r"(?:(?:i|we|he|she|they)(?: |(?=.(?:m|re) )))?(?:(?:still|really|just|actually|honestly) )*(?:"
     r"(?:do(?:es)?n.?t|do not|did ?n.?t|can.?t|cannot|could ?n.?t)(?: (?:yet|really|even|actually))* (?:know|have|remember|recall|tell|say)"
     r"|have ?n.?t (?:got|found|met|seen|asked|heard|identified|decided|(?:been )?(?:told|introduced)|(?:talked|spoken) to)|have (?:no (?:idea|clue|names?)|nobody|no ?one)"
     r"|(?:am |are |.m |.re )?not (?:(?:quite|so|too|really) )?(?:sure|certain)|no (?:idea|clue|names?)|dunno|idk"
     r"|not (?:been )?(?:told|named|assigned|decided|identified|introduced|known|clear)|(?:there(?:.s| is) )?(?:nobody|no ?one|none)|unknown"
-    r"|not (?:just |quite )?yet|(?:it.s |it is |that.s )?(?:still )?(?:a bit )?(?:too early|to be (?:decided|confirmed|fixed|agreed|defined|announced))|nothing (?:fixed|decided|agreed|definite)|(?:is |are |it.s )?(?:still )?(?:open|undecided)"
+    r"|forgot(?:ten)?(?: (?:it|that|the (?:figure|amount|number|name|date|sum|price)))?|not (?:just |quite )?yet|(?:it.s |it is |that.s )?(?:still )?(?:a bit )?(?:too early|to be (?:decided|confirmed|fixed|agreed|defined|announced))|nothing (?:fixed|decided|agreed|definite)|(?:is |are |it.s )?(?:still )?(?:open|undecided)"
     r")(?![a-z])"
 )
 OF_NOBODY: Final = (

@@ -23,6 +23,8 @@ FIVE = ["Softline GmbH", "Pinnacle IT LLC", "上海云轩信息技术有限公�
             "正確",
             "👍",
             "go ahead",
+            "lol yes",
+            "haha perfect",
         ),
         *(
             "yep send",

@@ -17,7 +17,7 @@ from language.read.talk.chat import grumbles, small_talk
         ("周末愉快", "wish"), ("祝大家新年快乐", "wish"), ("happy friday!", "wish"),
         ("are you a robot?", "bot"), ("who made you", "bot"), ("你是机器人吗", "bot"), ("你叫什么名字", "bot"),
         ("what's the weather", "beyond"), ("nice weather today", "beyond"), ("今天天气怎么样", "beyond"), ("上海天气好吗", "beyond"),
-        ("tell me a joke", "beyond"), ("delete everything", "beyond"), ("几点了", "beyond"), ("I'm so tired today", "tired"), ("what a week", "tired"), ("今天好累", "tired"), ("lol ok", "laugh"), ("morning! how was your weekend?", "well"), ("who won the game last night?", "beyond"),
+        ("tell me a joke", "beyond"), ("delete everything", "beyond"), ("几点了", "beyond"), ("I'm so tired today", "tired"), ("what a week", "tired"), ("今天好累", "tired"), ("lol ok", "laugh"), ("lol sorry wrong window", "oops"), ("sorry for the mess", "oops"), ("发错群了", "oops"), ("is anyone there?", "here"), ("brb", "here"), ("do you speak german?", "tongue"), ("morning! how was your weekend?", "well"), ("who won the game last night?", "beyond"),
         ("what day is it today?", "beyond"), ("good morning! how's the weather?", "beyond"),
     ],
 )  # fmt: skip
@@ -31,7 +31,7 @@ def test_small_talk_is_known(text: str, kind: str) -> None:
         "thanks for approving Globex and extend Kaufmann", "congrats, we won Kaufmann", "谢谢帮我报备蔡司", "恭喜，三一赢了，帮我关单",
         "你能干嘛",
         "weather station pilot", "hello kitty store visit", "Great Wall Motors", "nice project plan", "thanks to Max we meet again",
-        "good morning, next step is a demo", "hot water pumps", "morning call with Tom", "what's up with Globex", "how was your week with Globex", "who won the Globex deal?", "what a week for Globex", "👍", "👎", "...",
+        "good morning, next step is a demo", "hot water pumps", "morning call with Tom", "what's up with Globex", "how was your week with Globex", "who won the Globex deal?", "what a week for Globex", "sorry for Globex, make it 60k", "wrong customer", "back in March", "👍", "👎", "...",
         "问一下他们的预算", "早会", "哈尔滨电气", "谢谢惠顾公司", "天气宝科技", "今天去拜访", "吃饭时再谈", "好的", "你好医疗", "",
     ],
 )  # fmt: skip
