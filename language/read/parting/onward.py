@@ -66,6 +66,8 @@ def _next(text: str, whole: Reading, read: Read) -> Reading | None:
     for first, behind, ordered in islice(_parts(text), MOST):
         before = read(first)
         partner = before.slots.get("partner")
+        if whole.intent == "visit.log" and (other := _of_another(text, first, partner, read)):
+            return replace(before, rest=other)
         if before.intent not in VISITS or before.confidence < TOLD or not partner:
             continue
         after = read(other := _plan(partner, behind))
@@ -79,6 +81,15 @@ def _next(text: str, whole: Reading, read: Read) -> Reading | None:
         ):  # a step of the note has none
             return replace(before if ordered else whole, rest=other)
     return None
+
+
+def _of_another(text: str, first: str, partner: object, read: Read) -> str:
+    """The words behind the first visit, where they plan one with another partner: …，明天上午十点再去长江智联."""
+    behind = text[len(first) :].strip(" ，,。；;")
+    after = read(behind)
+    named = after.slots.get("partner")
+    other = after.intent == "visit.plan" and "date" in after.slots and named not in (None, partner)
+    return behind if other and partner and text.startswith(first) else ""
 
 
 def _hourly(text: str, whole: Reading, read: Read) -> Reading | None:

@@ -55,6 +55,13 @@ def test_a_step_of_the_note_is_no_second_visit(text: str) -> None:
     assert not understand(text, NOW, "rep").rest
 
 
+def test_the_next_one_with_another_partner_is_no_step_of_the_first() -> None:
+    known = Names.of(partners=["云轩", "长江智联"])
+    read = understand("今天拜访了云轩，聊续约，明天上午十点再去长江智联", NOW, "rep", known)
+    assert "next_step" not in read.slots
+    assert read_as("visit.plan", read.rest, NOW, "rep", known)["partner"] == "长江智联"
+
+
 def test_of_two_visits_on_a_day_the_first_may_be_of_a_person() -> None:
     read = understand("明天10点见陈静，14点见长江智联的周总", NOW, "rep")
     assert (read.slots["time"], "partner" in read.slots) == (time(10), False)
