@@ -9,7 +9,7 @@ from handlers.forms.plain import TOLD
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering.added_field import labelled
-from language.read.answering.opened import unopened
+from language.read.answering.opened import unopened, whose
 from language.read.answering.unknown import known_of
 from language.read.led import unled
 
@@ -22,6 +22,8 @@ def bared(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn
         return turn.having(heard=replace(turn.heard, text=label), reading=turn.read(label)), turn.read(label)
     if question is None:
         return _unled(turn, text, reading)
+    if question.kind == "name" and (own := whose(text)) != text and turn.names.kind(own) == question.record:
+        return turn.having(heard=replace(turn.heard, text=own), reading=turn.read(own)), turn.read(own)
     named = question.kind in {"name", "people"} and not turn.names.knows(text)
     rest = unopened(text) if named else text
     rest = known_of(rest) if question.kind not in TOLD else rest

@@ -48,6 +48,8 @@ def calls_off(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) 
     """Whether the visit or the reminder that is being told is called off, and no other."""
     if script.name == "task" and called_off.reminds_not(turn.heard.text):
         return True
+    if not dialogue.asking and called_off.not_needed(turn.heard.text):
+        return True
     if script.name == "deal" and called_off.unregisters(turn.heard.text):
         return True
     other = turn.names.kind(str(reading.slots.get("partner") or "")) == "partner"

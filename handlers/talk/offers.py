@@ -26,6 +26,7 @@ STEPS = frozenset(
 )  # no things to choose among: no number means them
 
 AS_NEW = ("form.new", "form.as_said", "partner.add", "conflict.check")  # beside what is on record
+CHANGE = "deal.update"
 PAIR = 2  # values that an answer leaves open
 FEWEST = 2  # things to choose among
 RESTORE = "form.button.restore"
@@ -250,6 +251,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         known = [at for at in options if routes[at] not in AS_NEW] or options
         return sure[0] if sure else known[0] if len(known) == 1 else None
+    if proposes(actions) and routes[0] == CHANGE and choosing.changes(said):
+        return 0
     by = proposes(actions) and put_by(said)
     if by or choosing.says_no(said) or (steps_back(said) and not otherwise(said)[0]):
         return _first(routes, "never", "other", "form.other")

@@ -16,10 +16,11 @@ from handlers.talk.instead import instead
 from handlers.talk.told_more import reason_behind_no, told_more
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import Reading, sentences
+from language.read import Reading, kinds, sentences
 from language.read.answering.asides import aside
+from language.read.answering.corrections import value_alone
 from language.read.deals import desk, withdrawn
-from language.read.deals.assent import means_another
+from language.read.deals.assent import means_another, puts_off
 from language.read.normal import PAUSES
 from language.read.values.digits import number
 from language.say import common, forms
@@ -31,6 +32,7 @@ NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of whic
 
 async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | None:
     """What is about the step itself; None for an aside."""
+    turn, reading = _valued(turn, reading)
     if other := await not_over.declined(turn, yes) or await instead(turn, yes):
         return other
     if other := await added(turn, reading, card, yes) or await _asked_back(turn, card, yes):
@@ -45,6 +47,8 @@ async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | N
         return await afterwards(turn, never, second) if second else never
     if more := await _more(turn, yes) or await another_deal.meant(turn, yes):
         return more
+    if reading.intent == "none" and puts_off(turn.heard.text):  # 等我问问客户
+        return say(common.sentence(turn.words, "form.wait_step"), card, about=await offers.spoken(turn))
     if reading.intent == "confirm":  # perhaps a yes, and perhaps more than that
         return say(common.sentence(turn.words, "consent.unsure"), card, about=await offers.spoken(turn))
     return None
@@ -64,6 +68,15 @@ async def _asked_back(turn: Turn, card: Card, yes: str) -> Reply | None:
         case _:
             return None
     return say(Card(lines=(line,)), card, about=await offers.spoken(turn))
+
+
+def _valued(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
+    """The value that is told behind what gives the step up, which is put right so: 算了还是六月底吧."""
+    alone = value_alone(turn.heard.text) if reading.intent in TAKEN_BACK else None
+    if alone is None or not kinds(alone[0], turn.now):
+        return turn, reading
+    turn = turn.having(heard=replace(turn.heard, text=alone[0]))
+    return turn, turn.read(alone[0])
 
 
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:

@@ -57,7 +57,7 @@ OVER: Final = (
 BUSY: Final = r"(?:(?:sorry|(?:i'?m|im|i am|we'?re) (?!(?:not )?sure\b)[^,.;]{2,25}|(?:i )?(?:gotta|got to|have to|need to) [^,.;]{2,25}|(?:in|on) (?:a|the|my) [^,.;]{2,20}|busy|no time)(?: (?:now|right now|atm|at the moment))?[,.; ]+){0,2}"  # why it is to wait
 BUSY_ZH: Final = r"(?:(?:我)?(?:现在|正在?|在|还在?|有点|这会儿?|手头|先|得|要|去)*(?:开车|开会|忙|路上|外面|有事|不方便|没空|打电话|接电话|吃饭|没想好|没想清楚|不确定|没确定)(?:着|呢|中|了|的)*[，,。 ]+)?"
 A_TIME_ZH: Final = r"(?:以后|回头|稍后|等会儿?|等下|晚点|待会儿?|明天|改天|下午|下次)"
-THEN_ZH: Final = rf"(?:等?我)?(?:{A_TIME_ZH}|(?:[开忙吃弄处下][\u4e00-\u9fff]{{0,3}}[完好了](?:[会饭事班车课]|以?后)?)){{1,2}}再(?:来)?(?:说|填|弄|来|报|写|继续|聊|搞)(?:吧|好了|，好吗)?"  # 我开完会再弄
+THEN_ZH: Final = rf"(?:等?我)?(?:{A_TIME_ZH}|(?:[开忙吃弄处下][\u4e00-\u9fff]{{0,3}}[完好了](?:[会饭事班车课]|以?后)?)){{1,2}}再(?:来)?(?:说|填|弄|来|报|写|继续|聊|搞|提?交|发|送)(?:吧|好了|，好吗)?"  # 我开完会再弄
 A_DAY: Final = r"(?:tomorrow|tonight|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the (?:weekend|morning|afternoon|evening))"
 PUTS_OFF_EN: Final = (
     rf"(?:(?:not (?:yet|now)[, ]+)?wait (?:for |until |till )?{A_DAY}(?: with (?:it|this|that))?|(?:please |can you |let'?s )?(?:keep|save|park|leave|put|hold) (?:it|this|that|the form)(?: aside| away)?(?: (?:for|until|till))? ?(?:later|now|until later|{A_DAY})?|finish (?:it |this )?later"

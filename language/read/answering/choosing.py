@@ -45,6 +45,10 @@ NO: Final = regex(
     r"不(?:是|用|要|对|行|了|必|需要|同意)*|否|别|先别|先不|算了|没有?|谢谢|吧)[,，、! ！。. ]*)+",
     re.IGNORECASE,
 )
+CHANGES: Final = regex(
+    r"(?:好[的了]?|可以了?|行|那|就|嗯+|问过?了|[，, ])*(?:就?这[么样])?(?:改|更新)(?:了?吧|一下吧?|上吧?)|(?:(?:yes|ok(?:ay)?|fine|good|then)[, ]+)*(?:please )?change it(?: then| now| please)*",
+    re.IGNORECASE,
+)
 NODS: Final = regex(
     r"(?:(?:ok(?:ay|ie)?|k+|got it|noted|roger(?: that)?|understood|i see|will do|alright|all right|right|fine|sounds good|great|perfect|thanks|"
     r"好的?|好嘞|收到|明白|知道|了解|清楚|懂|嗯+|哦+|行|可以|没问题|ok|谢谢|了|啦|吧|呢)[,，、! ！。.~～ ]*)+",
@@ -154,6 +158,11 @@ def says_yes(text: str) -> bool:
     said = bare(text)
     less = POLITE.fullmatch(said) or agreed.BARE_ORDER.fullmatch(said) or agreed.wonders(text)
     return bool(YES.fullmatch(said) and not less) or (by_signs(text) == "confirm" and not said)
+
+
+def changes(text: str) -> bool:
+    """True for a yes in the word for a change, said to the card of one: 好了改吧."""
+    return bool(CHANGES.fullmatch(bare(text)))
 
 
 def judges(text: str) -> bool:

@@ -22,7 +22,7 @@ MUST: Final = (
     rf"is {IT} (?:really |absolutely )?(?:needed|required|necessary|mandatory|compulsory|optional|a must)"
     rf"|do (?:i|we) (?:really )?(?:have|need) to(?: (?:fill|answer|give|say|tell|put|enter|know|choose|pick|name|mention|list|write|specify|provide|add|have|include)\b.{{0,30}})?|must (?:i|we)\b.{{0,30}}"
     rf"|(?:can|could|may) (?:i|we) (?:skip|leave)(?: {IT})?(?: (?:out|blank|empty|open))?|(?:can|could) {IT} be (?:skipped|left out|left empty)",
-    rf"{IT_ZH}(?:是)?(?:必须|一定|非|必)(?:要|得)?{FILL_ZH}?(?:的|不可)?(?:吗|么)|{IT_ZH}(?:是不是|是否)(?:必须|一定要?|必)(?:得)?{FILL_ZH}"
+    rf"{IT_ZH}(?:是)?(?:必须|一定|非|必)(?:要|得)?(?:现在|今天|马上|先|就)*{FILL_ZH}?(?:的|不可)?(?:吗|么)|{IT_ZH}(?:是不是|是否)(?:必须|一定要?|必)(?:得)?{FILL_ZH}"
     rf"|{IT_ZH}(?:能|可以)(?:先)?(?:不{FILL_ZH}|跳过|空着|留空)(?:吗|么)|{IT_ZH}(?:能不能|可不可以)(?:先)?(?:不{FILL_ZH}|跳过|空着|留空)|{IT_ZH}要不要{FILL_ZH}",
 )
 CHANGE: Final = (

@@ -15,6 +15,17 @@ OPENERS: Final = regex(
 GOES_ON: Final = regex(r"(?:(?:but|and|also|not|or|though)\b|no[,.!])", re.IGNORECASE)
 
 
+WHOSE: Final = regex(
+    r"(?:就是?|是|那个?)*(?P<name>[^\s,，。;；?？]{2,20}?)(?:[他她]们|那边|那)?(?:家|公司)?的?(?:报的?|项目|单子?)?(?:吧|呗|呀|啊|呢|嘛)*"
+)
+
+
+def whose(text: str) -> str:
+    """The name of whom it is said to be: 云轩 of 云轩他们家的; the text as it stands where it says more."""
+    found = WHOSE.fullmatch(text.strip())
+    return found["name"] if found else text
+
+
 def unopened(text: str) -> str:
     """The answer without what it is opened with; as it stands where more than that is changed."""
     found = OPENERS.match(text)

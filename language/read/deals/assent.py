@@ -6,6 +6,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering import choosing
 from language.read.answering.asides import A_DAY
+from language.read.led import unled
 from language.read.normal import STOPS, plain
 from language.read.telling.lost import REASON
 
@@ -100,7 +101,7 @@ def denies(text: str) -> bool:
 
 def puts_off(text: str) -> bool:
     """True for who answers later: "hold on", "let me check first", 等我问问."""
-    return bool(PUTS_OFF.fullmatch(text.strip(STOPS)))
+    return any(PUTS_OFF.fullmatch(said.strip(STOPS)) for said in (text, unled(text)))
 
 
 def put_by(text: str) -> bool:
@@ -126,7 +127,7 @@ def refused(text: str) -> str | None:
 
 
 STEPS_BACK: Final = regex(
-    r"(?:那|算了|还是|哎|[，, ])*不(?:撤[回销]?|丢|延期?|改|转|赢|批|驳回?)(?:了|吧|啊)+|(?:先|等等|等一下|慢着|哎|[，, ])*(?:别|不要|先不)(?:急着?)?(?:撤|丢|延|提交|报|动|弄|批)(?:回|期)?(?:了|吧|它)?(?:[，,].*)?"
+    r"(?:那|算了|还是|哎|[，, ])*不(?:撤[回销]?|丢|延期?|改|转|赢|批|驳回?|请假?|休假?|去)(?:了|吧|啊)+|(?:先|等等|等一下|慢着|哎|[，, ])*(?:别|不要|先不)(?:急着?)?(?:撤|丢|延|提交|报|动|弄|批)(?:回|期)?(?:了|吧|它)?(?:[，,].*)?"
     r"|(?:先)?(?:等等|等一下|等下|慢着|稍等)[，,\s].*|(?:搞|弄|看|说|点)错了(?:[，,](?!\s*(?:应该)?[是改换]).*)?|不是(?:这个|这单|它)(?:[，,](?!\s*(?:应该)?是).*)?"
     r"|(?:no[,. ]+)?(?:it|that|this)(?:'s| is| was) (?:just|only) (?:some |a )?(?:news|info(?:rmation)?|fyi|note|rumou?r|question)\b.*|不是[，,]?只是(?:说|讲|告诉|通知)?.{0,6}(?:消息|一?声|一?下|而已)?"
     r"|(?:no(?:pe)?[,. ]+)?(?:we|i|they|it|that)(?: (?:did|have|has|is|was)(?:n'?t| not)|'s not)(?: (?:lose|lost|withdrawn?|dead|over)\b.*)?|(?:还)?没有?(?:丢|黄|输|撤)(?:掉|了|呢|啊|单|[，,].*)*"

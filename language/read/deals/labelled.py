@@ -22,5 +22,13 @@ def changes(reading: Reading, text: str) -> str:
         and not NEEDED & reading.slots.keys()
         and bool(VALUES & reading.slots.keys())
     )
-    led = re.match(rf"\W*{re.escape(customer)}\s*[:：]", text, re.IGNORECASE) if told and customer else None
+    led = (
+        re.match(
+            rf"\W*{re.escape(customer)}\s*(?:[:：]|(?:[那这]一?[个单笔])?(?:现在|目前|大概|大约|估计|应该|差不多|可能)+)",
+            text,
+            re.IGNORECASE,
+        )
+        if told and customer
+        else None
+    )
     return customer if led and not _ANEW.search(text) else ""

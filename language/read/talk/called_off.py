@@ -116,6 +116,11 @@ AFTER_ALL: Final = regex(
 )
 
 
+NOT_NEEDED: Final = regex(
+    r"(?:算了|那|就|还是|这个?|[，, ])*不(?:要|用|需要|必)了(?:吧|啊|谢谢|[，, ])*"
+    r"|(?:(?:no|ok|actually|sorry|never ?mind|thanks)[, ]+)*(?:(?:i|we) (?:don'?t|do not) need (?:it|that|this)|(?:it(?:'s| is) )?not needed|no need)(?: any ?more| after all| now| thanks)*",
+    re.IGNORECASE,
+)
 UNREGISTERED: Final = regex(
     r"(?:算了|那|就|还是|先|我们?|这[个单家]|[，, ])*不(?:想|要|再|用)?报备?了(?:吧|啊)*(?:[,，。 ](?!.*[改换另再还])[^?？]*)?"
     r"|(?:(?:no|ok|actually|sorry|wait)[, ]+)*(?:(?:i|we) )?(?:don'?t|do not|won'?t) (?:want to )?register (?:it|that|this|them)(?: any ?more| after all| then)*"
@@ -132,6 +137,11 @@ WITHDRAWN: Final = regex(
 def unregisters(text: str) -> bool:
     """True where a registration just sent in is not to be after all: 不报了, "cancel the registration"."""
     return bool(UNREGISTERED.fullmatch(bare(text)))
+
+
+def not_needed(text: str) -> bool:
+    """True where what is shown is not wanted any more: 不要了, "not needed after all"."""
+    return bool(NOT_NEEDED.fullmatch(bare(text)))
 
 
 def withdraws(text: str) -> bool:

@@ -74,6 +74,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
 NODS: Final = frozenset(
     {"ok", "okay", "well", "anyway", "right", "oh", "man", "好", "嗯"}
 )  # beside small talk
+SIGHS: Final = regex(r"^[哎唉诶欸哇啊哦噢嗯]+(?=.)")  # 哎今天真热
 BRIEF: Final = 40  # characters
 GRUMBLE: Final = regex(
     r"(?=.*(?:烦|累|受不了|没完没了|无语|够了))(?:又|要|又要|让|都是|就知道|整天|天天|成天|老是|一天到晚|我们?|真|好|太|每天|报备|早会|日报|周报|汇报|拜访|填|写|开会|烦死?|累死?|受不了|没完没了|无语|够|人|了|的|啊|[\s，,。！!…~])+"
@@ -101,7 +102,8 @@ def _only_faces(text: str) -> bool:
 
 
 def _kind(part: str) -> str:
-    return next((kind for kind, pattern in _patterns() if pattern.fullmatch(part.strip())), "")
+    ways = (part.strip(), SIGHS.sub("", part.strip()))
+    return next((kind for kind, pattern in _patterns() if any(map(pattern.fullmatch, ways))), "")
 
 
 @cache

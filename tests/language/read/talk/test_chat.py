@@ -13,7 +13,7 @@ from language.read.talk.chat import grumbles, small_talk
         ("thanks for the extension on Kaufmann", "thanks"), ("thanks for approving Globex!", "thanks"), ("谢谢批了三一", "thanks"), ("congrats on winning Kaufmann!", "nice"), ("恭喜大家拿下三一！", "nice"),
         ("how are you?", "well"), ("吃了吗", "well"), ("hi, how are you?", "well"),
         ("lol", "laugh"), ("hahaha", "laugh"), ("哈哈哈", "laugh"), ("🙂", "laugh"), ("wow", "laugh"),
-        ("you're great", "praise"), ("你真棒", "praise"), ("你真能干", "praise"), ("哈哈你反应真快", "praise"), ("nice!", "nice"), ("云轩最近挺给力的", "nice"), ("Softline has been super helpful lately", "nice"), ("不错", "nice"), ("oh nice", "nice"), ("okay great", "nice"), ("哈哈不错", "nice"), ("哇好棒啊", "nice"),
+        ("you're great", "praise"), ("你真棒", "praise"), ("你真能干", "praise"), ("哈哈你反应真快", "praise"), ("哎今天真热", "beyond"), ("nice!", "nice"), ("云轩最近挺给力的", "nice"), ("Softline has been super helpful lately", "nice"), ("不错", "nice"), ("oh nice", "nice"), ("okay great", "nice"), ("哈哈不错", "nice"), ("哇好棒啊", "nice"),
         ("周末愉快", "wish"), ("祝大家新年快乐", "wish"), ("happy friday!", "wish"),
         ("are you a robot?", "bot"), ("who made you", "bot"), ("你是机器人吗", "bot"), ("你叫什么名字", "bot"),
         ("what's the weather", "beyond"), ("nice weather today", "beyond"), ("今天天气怎么样", "beyond"), ("上海天气好吗", "beyond"),
