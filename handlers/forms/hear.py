@@ -98,7 +98,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return await merge(turn, dialogue, contact)
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
         return None
-    if (said := aside(turn.heard.text, free)) and (reply := await asides.answered(turn, dialogue, said)):
+    said = None if _when(turn, question) else aside(turn.heard.text, free)
+    if said and (reply := await asides.answered(turn, dialogue, said)):
         return reply
     if not free and (reply := await _unclear(turn, dialogue, question, reading)) is not None:
         return reply
@@ -125,6 +126,15 @@ def _in_a_row(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
     if len(again.slots) < 2:
         return turn, reading
     return turn.having(heard=replace(turn.heard, text=listed), reading=again), again
+
+
+def _when(turn: Turn, question: Question | None) -> bool:
+    """Whether the day or the part of it is told that is asked for, and nothing put off: 明天吧, 下午吧."""
+    if question is None or question.kind not in {"date", "time"}:
+        return False
+    said = turn.heard.text.strip(f"{PAUSES}吧呀啊")
+    part = question.kind == "time" and dayparts.only(turn.heard.text)
+    return part or read.kinds(said, turn.now) == {question.kind}
 
 
 def _comes_later(turn: Turn, question: Question | None) -> bool:

@@ -10,7 +10,7 @@ _WHO: Final = r"(?:(?:we|they|i|he|she|it|that|the (?:customer|client|deal))(?:[
 _TODAY: Final = (
     r"(?: (?:it|that|this|the (?:deal|order|contract|po)|today|yesterday|just now|already|on \w+day))*"
 )
-_WHO_ZH: Final = r"(?:我们|咱们?|他们?|客户|这单|它)?(?:已经|刚刚?|今天|昨天|都|其实|真的?)*"
+_WHO_ZH: Final = r"(?:我们|咱们?|他们?|客户|这单|它)?(?:已经|刚刚?|今天|昨天|都|其实|真的?|是)*"
 _ENDS: Final = (
     ("deal.win", regex(rf"{_LED}(?:{_WHO}(?:won|signed|closed|landed|ordered){_TODAY}|{_WHO_ZH}(?:赢|签|拿下|中标|下单)(?:下来|约|单)?了)")),
     ("deal.lose", regex(rf"{_LED}(?:{_WHO}(?:lost|gone|dead){_TODAY}|{_WHO_ZH}(?:丢|输|黄)(?:单|掉)?了)")),

@@ -52,9 +52,9 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
     ("nice", CHEERED, CHEERED_ZH),
     ("nice", rf"(?:(?:ok(?:ay)?|oh|ah|well|haha) )?(?:(?:that's|that is|this is|it's) )?{DEGREE}{GOOD}(?: one)?", f"(?:哈+|哇+|[哦噢嗯]|好的?)?{VERY_ZH}(?:{GOOD_ZH}|不错)"),
     ("nice", rf"{SOMEBODY} (?:(?:is|are|was|were)|(?:has|have) been) (?:super )?{DEGREE}(?:{GOOD}|reliable|fantastic|supportive)(?: (?:partner|customer|team)s?)?{WHEN}",
-     f"[\u4e00-\u9fff]{{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),
+     f"(?:(?![不没])[\u4e00-\u9fff]){{2,8}}?{WHEN_ZH}(?:真的?|好|太|很|挺|特别|非常|真是|还是){GREAT_ZH}"),
     ("wish", r"(?:very )?(?:happy|nice|good|great|lovely|merry) (?:birthday|new year|friday|monday|weekend|easter|holidays?|christmas|xmas)(?: ahead)?(?: everyone| all| to you)?",
-     "(?:祝)?(?:你|您|大家)?(?:周末|假期|节日|新年|春节|元旦|五一|生日|中秋|端午|国庆|圣诞)节?(?:愉快|快乐)|恭喜发财|新年好|过年好"),
+     "(?:祝)?(?:你|您|大家)?(?:周末|假期|节日|新年|春节|元旦|五一|生日|中秋|端午|国庆|圣诞)节?(?:愉快|快乐)|恭喜发财|(?:大家|各位|你们?|您)?(?:新年|过年)好"),
     ("bot", r"(?:so )?(?:are|r) (?:you|u) (?:an? )?(?:real |actual )?(?:bot|robot|human(?: being)?|person|machine|ai|chat ?gpt|real|alive|there|awake|married|single|ok(?:ay)?)"
             r"|who (?:are|made|built|created|wrote|owns) you|what(?:'s| is) your name|what are you(?: exactly)?|how old are you|where (?:are you(?: from)?|do you live)"
             r"|do you (?:ever |really )?(?:sleep|eat|dream|drink|think|feel|get tired|have (?:feelings|a name|friends|a family|kids)|(?:like|love|hate) .{1,20})",

@@ -50,6 +50,10 @@ _TELLS_OF_VISIT: Final = _TELLS | {"was", "were"}
 _CONTACT_ZH: Final = regex(
     r"@(?:那边|现在|目前|的)*(?:联系人|对接人|接口人|负责人)(?:现在|目前|还)*(?:是不是[^，,。是]{2,12}|是[^，,。是]{2,12}(?:[吗么?？]|对吧|对吗|吧[?？]))[?？]*"
 )
+_FACT_ZH: Final = r"(?:保护期?|金额|阶段|产品|数量|签约(?:时间|日期)?|联系人|渠道|状态|进[度展])"
+_FACTS_ZH: Final = regex(
+    rf"@(?:[这那]一?[个单笔条]|的?(?:项目|报备|单子))?的?{_FACT_ZH}(?:(?:和|跟|与|、|以及|还有|，){_FACT_ZH})+(?:分别|都|各)?(?:呢|是?(?:多少|什么|怎么样|啥))?[?？。]*"
+)  # 三一的保护期和金额
 _REFERENCE: Final = regex(r"\bd-\d{4,10}\b")
 _OF_DEAL: Final = ("deal.status", "customer")
 _OF_VISIT: Final = ("visit.list", "partner")
@@ -102,7 +106,9 @@ def of_it(text: str) -> bool:
 
 def _asks(said: str, tells: Set[str]) -> bool:
     """Whether words with "@" for a name ask; without a mark some words tell."""
-    if _ASKED_ZH.fullmatch(said) or any(asks.fullmatch(said.strip()) for asks in (_ENDED, _STATES)):
+    if _ASKED_ZH.fullmatch(said) or any(
+        asks.fullmatch(said.strip()) for asks in (_ENDED, _STATES, _FACTS_ZH)
+    ):
         return True
     asked = _ASKED.fullmatch(said)
     if asked is None or _ORDERS.search(said):

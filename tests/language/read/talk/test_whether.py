@@ -69,6 +69,7 @@ def test_it_is_asked_of_the_deal_spoken_of() -> None:
         ("三一重工现在20万对吧", "deal.status"),
         ("三一重工改到七月吧", "deal.update"),
         ("三一重工下周能签吗", "deal.status"),
+        ("三一重工的保护期和金额", "deal.status"),
         ("三一重工能改到20万吗", "deal.update"),
     ],
 )
