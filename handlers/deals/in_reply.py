@@ -10,6 +10,7 @@ from domain import deals as rules
 from domain.deals import PENDING, Deal, Move, Status
 from handlers.consent import CERTAIN, SURE
 from handlers.deals.contacts import called
+from handlers.forms.numbers import as_sum
 from handlers.forms.orders import GUESSED
 from handlers.requests import may
 from handlers.talk import offers, subjects
@@ -195,7 +196,8 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
         and rest.slots
     )
     if changes:
-        return "deal.update", {"deal": found[0].reference, **rest.slots}
+        before = {"amount": found[0].amount, "quantity": found[0].quantity}
+        return "deal.update", {"deal": found[0].reference, **as_sum(turn, rest.slots, before)}
     offered = reading.guess == NOTE  # beside what else it may mean
     noted = (
         (registers or reading.intent == "none" or reading.confidence < SURE or not looks(said))

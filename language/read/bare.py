@@ -163,7 +163,7 @@ _WHEN: Final = (
     r"(?= (?:on|from|for|this|next|today|tomorrow|until|till|mon|tue|wed|thu|fri|sat|sun|the \d|\d))"
 )
 OUT: Final = rf"(?:i(?:'m| am|'ll be| will be) )?(?:ooo|out of (?:the )?office|out of town|on (?:annual |sick )?leave|off sick){_WHEN}"
-REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:at|on|in|tomorrow|today|tonight|next|this|later)\b))"
+REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:about (?!it\b|that\b|this\b|them\b)\w+|of (?!it\b|that\b|this\b|them\b|what\b|\S+['’]s\b|the (?:rules?|date|amount|deals?|tiers?|status|list|terms|price)\b)\w+|at|on|in|tomorrow|today|tonight|next|this|later)\b))"
 NUMBER_DONE: Final = r"(?:(?:task|number|no\.?) |#)?\d{1,2} (?:is |are )?(?:done|finished|completed?)(?=\W*$)"
 DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"

@@ -98,7 +98,7 @@ WAIT: Final = (
     + LOOKS_UP
     + rf"|(?:just |g(?:ive me|imme) |i need )?{A_WHILE}"
     + r"|(?:don.?t|do not) (?:submit|send|save|log|register|do|file|write) (?:it|that|this|anything)(?: in)?(?: just)? (?:yet|now))(?:[,. !…]+|$)(?:(?:please|pls|ok)[,. !…]*)?)+"
-    + r"|sorry[,. ]+(?:i )?(?:was|got) (?:on|in|away|busy|called|pulled|distracted|interrupted|held up|talking)\b.{0,30}|sorry(?:,? (?:for|about) the (?:delay|wait))"
+    + r"|(?:(?:omg|oh|ah|ugh)[,. ]+)?sorry[,. ]+(?:(?:my |the |a )?(?:phone|boss|kids?|doorbell|train|taxi|colleague|somebody|someone|customer) (?:just )?(?:rang|called|came|is calling|arrived|needed me|walked in)|(?:i )?(?:was|got) (?:on|in|away|busy|called|pulled|distracted|interrupted|held up|talking)\b.{0,30})|sorry(?:,? (?:for|about) the (?:delay|wait))"
     + r"|"
     + LEAD_ZH
     + r"(?:(?:等等|等(?:我)?一下|等我(?:一会儿?|[接打][个一]?[下个]?电话|[问查看](?:一?下|[问查看]))|稍等(?:一下)?[，, ]*(?:我[问查看](?:一?下|[问查看]))?|等会儿?|呃+|额+|(?:先)?(?:别急|不急|慢着)|(?:先)?(?:别|不要)(?:报备?|提交|交|发)(?:呢)?|让?我(?:先|再)*(?:想想|看看|查查|想一下|看一下|查一下|想一想|考虑(?:考虑|一?下)|琢磨(?:琢磨|一?下)|斟酌一?下))[,，. ]*)+"

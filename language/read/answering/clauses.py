@@ -11,7 +11,7 @@ from language.read.answering.corrections import ANY_FIELD, LONGEST, WRONG
 from language.read.normal import PAUSES
 
 _SEAM: Final = regex(
-    r"\s*[,，;；。\n]\s*(?:(?:and|also|plus|then)\s+|还有|另外|并且?|然后|而且)*|(?<=\w)\.\s+|\s+(?:and|also|plus|&)\s+",
+    r"\s*(?:,(?!\d)|(?<!\d),|[，;；。\n])\s*(?:(?:and|also|plus|then)\s+|还有|另外|并且?|然后|而且)*|(?<=\w)\.\s+|\s+(?:and|also|plus|&)\s+",
     re.IGNORECASE,
 )
 _LED: Final = regex(WRONG + r"(?:(?<=[,，.。!！:：])|(?<=[,.!:] ))", re.IGNORECASE)

@@ -19,7 +19,7 @@ PARTNER: Final = regex(
 
 LED: Final = regex(r"^(?:for|about) |,? first$", re.IGNORECASE)
 NO: Final = regex(
-    r"^(?:(?:no|wait|actually|sorry|hm+|on second thoughts?|never ?mind|rather|不对?|不是|算了|等等|哦)[,，.。! ]*)+(?:i (?:meant|want to|will|'ll) )?",
+    r"^(?:(?:no|wait|actually|sorry|hm+|(?:on )?second thoughts?|never ?mind|rather|不对?|不是|算了|等等|哦)[,，.。! ]*)+(?:i (?:meant|want to|will|'ll) )?",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from language.read.normal import PAUSES
 
 LONGEST: Final = 160  # characters
 _LED: Final = (
-    r"(?:(?:(?:no|nope|wait|sorry|oops|actually|hold on|hang on|on second thoughts?|hmm?|well|but|or|rather|i(?:'d| would) rather|better|let'?s|let me|i want to|i meant(?: to)?|(?:that|this|it) (?:was|is) (?:wrong|a mistake)|my (?:mistake|bad)|wrong button|changed my mind|i(?:'ve| have)? changed my mind|please|then|do)\b[,，.!:;\s]*)+"
+    r"(?:(?:(?:no|nope|wait|sorry|oops|actually|hold on|hang on|(?:on )?second thoughts?|hmm?|well|but|or|rather|i(?:'d| would) rather|better|let'?s|let me|i want to|i meant(?: to)?|(?:that|this|it) (?:was|is) (?:wrong|a mistake)|my (?:mistake|bad)|wrong button|changed my mind|i(?:'ve| have)? changed my mind|please|then|do)\b[,，.!:;\s]*)+"
     r"|(?:(?:不对|不是|错了|等等|等一?下|慢着|算了|还是|批错了?|驳错了?|点错了?|搞错了|我?改(?:变)?主意了?|应该(?:是)?|改成?|那就|先|我?想想)[,，。！!\s]*)+)"
 )
 _IT: Final = r"(?: (?:it|this|that|this one|that one|them|the (?:deal|registration)))?"

@@ -19,7 +19,7 @@ VERB: Final = regex(
     r"撤(?:回|销|掉|单)?|收回|\bwithdraw (?:it|that|this)|\btake (?:it|that|this) back", re.IGNORECASE
 )
 AFTER_ALL: Final = regex(
-    r"(?:算了|never ?mind|forget it|on second thoughts?)[,，。.\s]*(?P<rest>(?:撤|收回|(?:please )?(?:withdraw|take)\b).+)",
+    r"(?:算了|never ?mind|forget it|(?:on )?second thoughts?)[,，。.\s]*(?P<rest>(?:撤|收回|(?:please )?(?:withdraw|take)\b).+)",
     re.IGNORECASE | re.DOTALL,
 )
 GIVEN_UP: Final = regex(

@@ -25,7 +25,7 @@ RESTORED: Final = regex(
     re.IGNORECASE,
 )
 KEPT: Final = regex(
-    r"(?:(?:no+|wait|actually|please|sorry|hm+|oh|oops|ok(?:ay)?|stop|but|i mean)[,. ]+)*(?:(?:let'?s |i(?:'ll| want to| would like to|'d like to) )?keep (?:it|that|this|the (?:form|registration|visit))(?: (?:after all|please|then|for now))*|(?:don'?t|do not) (?:cancel|drop|delete)(?: (?:it|that|this))?(?: (?:after all|please))*)"
+    r"(?=.*(?:wait|oops|hold|hang|shoot|stop))(?:(?:oh|no+|oops|whoops|wait|hold on|hang on|stop|shoot)[,. !]*){1,4}|(?:(?:no+|wait|actually|please|sorry|hm+|oh|oops|ok(?:ay)?|stop|but|i mean)[,. ]+)*(?:(?:let'?s |i(?:'ll| want to| would like to|'d like to) )?keep (?:it|that|this|the (?:form|registration|visit))(?: (?:after all|please|then|for now))*|(?:don'?t|do not) (?:cancel|drop|delete)(?: (?:it|that|this))?(?: (?:after all|please))*)"
     r"|(?:不|不对|等等|等一下|哎呀?|算了|还是|先|[，,。 ])*(?:(?:还是)?(?:留着|保留|别取消|不取消|不要取消)(?:它|这个)?)(?:吧|了)*",
     re.IGNORECASE,
 )

@@ -307,6 +307,8 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ),
         ("Globex is won, the invoice goes out tomorrow", "deal.win", ""),
         ("call Lars tomorrow. also I'm off on friday", "standup.skip", "call Lars tomorrow"),
+        ("remind me about the audit", "task.add", ""),
+        ("remind me of the audit", "task.add", ""),
         ("tomorrow evening", "correct", ""),
         ("sometime next month", "correct", ""),
         ("off tomorrow morning", "standup.skip", ""),

@@ -5,6 +5,11 @@ import pytest
 from language.read.answering.clauses import clauses
 
 
+def test_a_comma_in_a_number_parts_nothing() -> None:
+    assert list(clauses("22,5k, mid may")) == ["22,5k", "mid may"]
+    assert list(clauses("30k,40 seats")) == ["30k", "40 seats"]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
