@@ -80,7 +80,7 @@ async def test_a_reply_to_another_card_answers_no_question(sqlite_url: str) -> N
         (JONAS, REP, "let anna decide", "Let somebody else decide"),
         (JONAS, REP, "not our territory", "outside the partner's territory"),
         (JONAS, REP, "reject, no budget", "“no budget”"),
-        (JONAS, REP, "they have a confirmed budget", "not sure what you mean"),
+        (JONAS, REP, "they have a confirmed budget", "Add a note to a deal"),
         (JONAS, REP, "need more info", "What do you want to know?"),
         (JONAS, REP, "hold on", "still waits for your answer"),
         (JONAS, REP, "reject: budget unclear", "“budget unclear”"),

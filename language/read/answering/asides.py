@@ -87,10 +87,8 @@ AGAIN: Final = (
 A_WHILE: Final = (
     r"(?:an?|one|\d|two|five|ten|a few|a couple(?: of)?) (?:sec(?:ond)?s?|moments?|min(?:ute)?s?)"
 )
-OPENING: Final = (
-    r"(?:(?:no+|ha(?:ha)+|lol|well|so|oh|sorry|ok(?:ay)?|yes|yeah|hm+|u[hm]+|er+m?|please|pls)[,. !…]+)*"
-)
-LOOKS_UP: Final = r"(?:think|check|see|look)(?: it up)?"
+OPENING: Final = r"(?:(?:no+|ha(?:ha)+|he(?:he)+|lol|well|so|oh|sorry|ok(?:ay)?|yes|yeah|hm+|u[hm]+|er+m?|please|pls)[,. !…]+)*"
+LOOKS_UP: Final = r"(?:(?:think|check|see|look)(?: it up)?|sleep on (?:it|that|this))"
 ASKS_AROUND: Final = r"(?:think|check|see|look|ask|verify|confirm|find out)"
 WAIT: Final = (
     OPENING

@@ -20,7 +20,7 @@ ONE: Final = r",? (?:it(?:'s| is) )?(?:the|that) [\w -]{1,30}(?: one)?"  # "… 
 
 MUST: Final = (
     rf"is {IT} (?:really |absolutely )?(?:needed|required|necessary|mandatory|compulsory|optional|a must)"
-    rf"|do (?:i|we) (?:really )?(?:have|need) to(?: (?:fill|answer|give|say|tell|put|enter|know|choose|pick|name|mention|list|write|specify|provide|add|have|include)\b.{{0,30}})?|must (?:i|we)\b.{{0,30}}"
+    rf"|do (?:i|we) (?:really )?(?:have|need) to(?: (?:fill|answer|give|say|tell|put|enter|know|choose|pick|name|mention|list|write|specify|provide|add|have|include)\b.{{0,30}})?|must (?:i|we)\b.{{0,30}}|do you (?:really |also |still )?need (?:(?:the|their|his|her|all|full|last|first|exact|real|family) )+\w+(?: \w+)?(?: too| as well| here| now)*"
     rf"|(?:can|could|may) (?:i|we) (?:skip|leave)(?: {IT})?(?: (?:out|blank|empty|open))?|(?:can|could) {IT} be (?:skipped|left out|left empty)",
     rf"{IT_ZH}(?:是)?(?:必须|一定|非|必)(?:要|得)?(?:现在|今天|马上|先|就)*{FILL_ZH}?(?:的|不可)?(?:吗|么)|{IT_ZH}(?:是不是|是否)(?:必须|一定要?|必)(?:得)?{FILL_ZH}"
     rf"|{IT_ZH}(?:能|可以)(?:先)?(?:不{FILL_ZH}|跳过|空着|留空)(?:吗|么)|{IT_ZH}(?:能不能|可不可以)(?:先)?(?:不{FILL_ZH}|跳过|空着|留空)|{IT_ZH}要不要{FILL_ZH}",
@@ -58,7 +58,7 @@ BACK: Final = (
 )  # whether it can be taken back
 EITHER: Final = (
     rf"whose (?:{ANY_FIELD})\b.{{0,25}}|"
-    r"(?:(?:is|should) (?:that|this|it)(?: be)? |the |amount )*(?:(?:with(?:out)?|incl(?:uding|\.)?|excl(?:uding|\.)?|before|after|net of) (?:the )?(?:tax(?:es)?|vat)|net or gross|gross or net)(?: or (?:with(?:out)?|before|after)(?: (?:tax|vat|it))?)?|what counts(?: as (?:that|this|it|(?:an?|the) [\w ]{2,20}?))?(?: here)?(?:,? (?:with(?:out)?|before|after) (?:tax|vat))?|"
+    r"(?:(?:is|should) (?:that|this|it)(?: be)? |the |amount )*(?:(?:with(?:out)?|incl(?:uding|\.)?|excl(?:uding|\.)?|before|after|net of) (?:the |any |my )?(?:tax(?:es)?|vat|discounts?)|net or gross|gross or net)(?: or (?:with(?:out)?|before|after)(?: (?:tax|vat|it))?)?|what counts(?: as (?:that|this|it|(?:an?|the) [\w ]{2,20}?))?(?: here)?(?:,? (?:with(?:out)?|before|after) (?:tax|vat))?|"
     r"(?:is|are|do you mean|does (?:it|that) mean)(?: (?:that|this|it|you))? (?:the |a |an |for )?[\w' -]{2,40} or (?:the |a |an |for )?[\w' -]{2,40}",
     r"(?:这个?|那个?|它|你|您)?(?:问的|指的|说的)?(?:是|按|填)(?!不是)[^,，。]{1,12}还是[^,，。]{1,12}?(?:呢|啊|呀)?",
 )

@@ -19,7 +19,7 @@ CALLED_OFF: Final = regex(
     re.IGNORECASE,
 )
 RESTORED: Final = regex(
-    r"(?:(?:no+|wait|actually|please|sorry|hm+|oh)[,. ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?"
+    r"(?:(?:no+|wait|actually|please|sorry|hm+|oh|that(?:'s| was) (?:wrong|a mistake))[,. ]+)*(?:(?:restore|reinstate)(?: (?:it|that|this))?|(?:bring|put) (?:(?:it|that|this) )?back(?: (?:it|that|this))?"
     r"|(?:(?:set|put|change|turn|switch|roll) (?:it |that |this )?)?back(?: (?:it|that|this))?(?: to (?:how|what|the way) it was(?: before)?)?|(?:leave|keep) it (?:how|as|the way) it was|(?:but )?i (?:do |still |really )?(?:want|need) (?:it|that|this)(?: one)? back(?: after all)?)(?: please)?|(?:还是|那|请|帮我|我要|给我)*恢复(?:一下|它|原样|吧)*"
     r"|(?:不对|不行|等等|等一下|哎呀?|算了|还是|[，,。 ])+我?(?:还是)?(?:还要|要的|还需要|还得要)(?:的|它|这单)?(?:[，,。 ]*(?:恢复|撤销)(?:一下|吧)*)?",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ MISTAKEN: Final = regex(
     re.IGNORECASE,
 )
 REMOVED: Final = regex(
-    r"(?:(?:no|sorry|wait|oh|oops|actually|please|can you|could you)[, ]+)*(?:(?:cancel|delete|remove|scrap|discard|drop|undo) (?:that|this)(?: (?:one|again))?"
+    r"(?:(?:no|sorry|wait|oh|oops|actually|please|can you|could you)[, ]+)*(?:(?:cancel|delete|remove|scrap|discard|drop|undo|stop) (?:that|this)(?: (?:one|again))?"
     r"|(?:delete|remove|scrap|discard) (?:that|this|the|my)(?: last)? (?:visit|reminder|task|note|entry|one)|(?:cancel|drop|undo|forget) (?:that|this)(?: last)? (?:reminder|task|note|entry)"
     r"|i (?:don'?t|do not) (?:need|want) (?:that|this) (?:reminder|task|note|entry))(?: (?:again|please|then|any ?more|after all))*"
     r"|(?:算了|那|就|还是|把|请|帮我|[，, ])*(?:(?:删除?掉?|去掉|撤掉|不要|取消)(?:这|那|刚才那?|上面那?)[个条](?:提醒|任务|待办|备注)|(?:这|那|刚才那?)[个条](?:提醒|任务|待办|备注)(?:删除?掉?|去掉|撤掉|不要|取消))[了吧]*",

@@ -20,7 +20,7 @@ from language.read.answering.asides import aside
         ("why not?", "why"), ("why not", "why"), ("what's the contact needed for?", "why"), ("what do you need the date for", "why"),
         ("leave it for now, I'll do it later", "later"), ("not now, I'll finish it tomorrow", "later"), ("don't submit it yet", "wait"), ("no, don't register it yet", "wait"), ("haha ok give me a sec", "wait"), ("先别报", "wait"), ("先不报了，回头再说", "later"), ("等会儿再交", "later"), ("金额必须现在填吗", "must"), ("我先去开会，存一下", "later"), ("我再想想", "wait"), ("这个发给谁看？", "who"), ("改了会怎么样", "then"), ("sorry, I was on the phone", "wait"), ("let me check with the partner first", "checks"), ("我跟云轩确认一下", "checks"),
         ("what happens when I submit?", "then"), ("hang on, what would happen?", "then"), ("提交以后会怎么样", "then"), ("is the amount above the minimum?", "least"), ("is 40k enough?", "least"), ("金额够吗", "least"),
-        ("do I have to name people?", "must"), ("which pinnacle is that?", "so_far"), ("net or gross?", "what"),
+        ("do I have to name people?", "must"), ("which pinnacle is that?", "so_far"), ("net or gross?", "what"), ("is it before discount?", "what"), ("do you need first names too?", "must"), ("hehe ok one sec", "wait"), ("hmm let me sleep on it", "wait"),
         ("no wait, I need to ask Jonas first", "checks"), ("do you need anything else?", "left"), ("does Softline get to see that?", "who"), ("is it too late to change the partner?", "change"),
         ("can I still cancel after submitting?", "take_back"), ("can I undo that later?", "take_back"), ("提交后还能撤回吗", "take_back"), ("whose contact, the customer's?", "what"), ("go on", "again"), ("can I add it later?", "may_later"),
         ("???", "what"), ("？", "what"), ("...", "again"),
