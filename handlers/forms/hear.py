@@ -130,11 +130,10 @@ def _in_a_row(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
 
 def _when(turn: Turn, question: Question | None) -> bool:
     """Whether the day or the part of it is told that is asked for, and nothing put off: 明天吧, 下午吧."""
-    if question is None or question.kind not in {"date", "time"}:
-        return False
-    said = turn.heard.text.strip(f"{PAUSES}吧呀啊")
-    part = question.kind == "time" and dayparts.only(turn.heard.text)
-    return part or read.kinds(said, turn.now) == {question.kind}
+    asked = {question.kind} if question else {"date", "time"}  # at the card a day is a new one
+    part = "time" in asked and question is not None and dayparts.only(turn.heard.text)
+    kinds = read.kinds(turn.heard.text.strip(f"{PAUSES}吧呀啊"), turn.now)
+    return part or (bool(kinds & {"date", "time"}) and kinds <= asked)
 
 
 def _comes_later(turn: Turn, question: Question | None) -> bool:

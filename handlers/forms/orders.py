@@ -9,6 +9,7 @@ from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering.corrections import orders
 from language.read.deals import desk
+from language.read.deals.assent import steps_back
 from language.read.naming.with_value import with_value
 from language.read.parting.twofold import reminds
 from language.read.sentence.forms import WRITING
@@ -48,7 +49,8 @@ def calls_off(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) 
     """Whether the visit or the reminder that is being told is called off, and no other."""
     if script.name == "task" and called_off.reminds_not(turn.heard.text):
         return True
-    if not dialogue.asking and called_off.not_needed(turn.heard.text):
+    back = script.name.startswith("deal_") and steps_back(turn.heard.text)  # 先别，再争取一下
+    if not dialogue.asking and (back or called_off.not_needed(turn.heard.text)):
         return True
     if script.name == "deal" and called_off.unregisters(turn.heard.text):
         return True

@@ -299,7 +299,8 @@ OWN_DAYS: Final = regex(
 )
 WHAT_WAS: Final = regex(
     r"\W*(?:so |and |ok )?what (?:all )?(?:did|have) (?:i|we) (?:do|done|been doing|get done|been up to)(?: (?:yesterday|(?:last|this) (?:week|month)|on (?:mon|tues|wednes|thurs|fri)day))+\W*"
-    r"|\W*我?(?:昨天|上周|这周|本周|上个?月)我?(?:都)?(?:做|干|忙)了?(?:些|点)?(?:什么|啥|哪些事?)\W*",
+    r"|\W*我?(?:昨天|上周|这周|本周|上个?月)我?(?:都)?(?:做|干|忙)了?(?:些|点)?(?:什么|啥|哪些事?)\W*"
+    r"|\W*(?:我们?|咱们?)?(?:上[次回]|最近一次|最后一次)(?:我们?|是)?(?:去|拜访|走访|见|跑)[^，,。；？?]{2,16}?(?:是|在)?(?:什么时候|哪一?天|几号|何时|多久之?以?前)(?:来着|去?的|呢|啊)*\W*",
     re.IGNORECASE,
 )
 

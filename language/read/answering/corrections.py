@@ -174,7 +174,7 @@ KEPT: Final = regex(
 
 MEETING: Final = r"(?:one|visit|call|meeting|task|reminder|demo|training|workshop|poc|trip|appointment|lunch|review|session|presentation)"
 MOVED: Final = rf"(?:please )?(?:(?:change|move|push|shift|set|put|reschedule) (?:it|that|this|the|our)(?: {MEETING})? (?:back |forward )?(?:to|till|until|for) |(?:bring|pull) (?:(?:it|that|this|the|our)(?: {MEETING})? )?(?:back|forward|up) to |(?:do|have|hold) (?:it|that|this)(?: instead)? (?:for |on |at |in )?|make (?:the|our) {MEETING} (?:for |on |at )?)"
-THAT: Final = r"(?:请|麻烦|帮我)?把?(?:上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc|task|todo|reminder|meeting|visit)?的?(?:时间|日期)?"
+THAT: Final = r"(?:请|麻烦|帮我)?把?(?:它|上面|上边|刚才|刚刚|前面|刚)?的?[那这]?一?[个次条项]?的?(?:拜访|会议|会|任务|提醒|待办|演示|培训|交流|会面|见面|行程|电话|demo|poc|task|todo|reminder|meeting|visit)?的?(?:时间|日期)?"
 VALUE: Final = regex(
     rf"{JOINS}(?:(?:ok(?:ay)?|fine|well|alright|all right|then|sure)[, ]+(?=(?:let'?s |please |then )*(?:make|change) (?:it|that|this) ))?(?:(?:can|could|shall|should|let'?s|may) ?(?:we|you|i)? ?(?:please )?(?=make |change |move |do |have |push |shift ))?(?:{MOVED}|(?:{THAT}(?=[改推挪延移调]))?(?:(?:\*(?=\w)|还是(?!不|没|算|先|老)|(?:no(?:pe)?|nah|sorry|wait|whoops|oops|(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+(?:(?:but|only|just|though)(?: with)?|with|(?=[$€£]?\d))|actually|correction|rather|better|make (?:it|that)|(?:change|switch|set) (?:it|that|this) to|(?:it|that|this) should be|should be|it was|its|it'?s|it is|i meant?)(?![a-z])|"
     r"(?:yes|yeah|yep|sure|ok(?:ay)?|fine)[, ]+(?=(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|"

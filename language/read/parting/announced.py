@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from domain.matching.text import has_han
 from domain.patterns import regex
 
 LONGEST: Final = 300  # characters
-MOST: Final = 60  # of the announcement
+BRAND: Final = 2  # letters
 _NAME: Final = r"[^,，;；:：、。\n]{2,30}?"
 _HEAD: Final = regex(
     r"(?P<lead>(?:请|麻烦|帮我|帮忙|我要?|先|再|please |pls |can you |could you )*(?:(?:改|调整?|更新|修改|变更)(?:一?下)?|change |update )?(?:把|both )?)"
@@ -28,4 +29,19 @@ def unannounced(text: str) -> str:
         return text
     one, two = found["one"].strip(), found["two"].strip()
     rest = found["rest"].replace("前者", f"{one} ").replace("后者", f"{two} ")
+    rest = _in_full(one, _in_full(two, rest))
     return rest if all(name.casefold() in rest.casefold() for name in (one, two)) else text
+
+
+def _in_full(name: str, rest: str) -> str:
+    """The rest with a Chinese name in full, where only its beginning is told again, and with the word for a change
+    before a bare value: 三一20万 of 三一重工 is 三一重工改成20万."""
+    if not has_han(name):
+        return rest
+    said = name if name in rest else name[:BRAND]
+    return re.sub(
+        rf"{re.escape(said)}[\s:：]*(?P<bare>(?=\d|[一二两三四五六七八九十]+万))?",
+        lambda m: f"{name}改成" if m["bare"] is not None else name,
+        rest,
+        count=1,
+    )

@@ -22,6 +22,7 @@ SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:请|麻烦|帮我)?提醒我)"
+    rf"|[,，。]\s*(?=(?:请|麻烦|帮我)?{DAY_ZH}(?:[上中下]午|早上|晚上)?提醒我(?!一?下?[。！]?$))"
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b"
     r"|(?:i|we)(?:['’]ll| will|['’]m going to|['’]re going to| am going to) (?:visit|see|meet|go to)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"

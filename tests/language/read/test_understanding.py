@@ -264,6 +264,8 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
             "明天请假一天",
         ),
         ("早会：昨天请假，今天写方案，无阻碍", "standup.answer", ""),
+        ("今天去了云轩谈续约，见了王总，明天提醒我发合同", "visit.log", "明天提醒我发合同"),
+        ("周五前写完方案，周四提醒我", "task.add", ""),
         ("forecast this quarter and the tasks of Li Wei", "pipeline.show", "the tasks of Li Wei"),
         ("my deals and tasks", "deal.list", "my tasks"),
         ("good morning, what's on today?", "task.list", ""),
