@@ -12,7 +12,7 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.consent import SURE
 from handlers.forms import asides, begin, press
 from handlers.forms.another import another
-from handlers.forms.answer import answered, holds, left_open
+from handlers.forms.answer import ASKING, answered, holds, left_open
 from handlers.forms.apart import (
     another_deal,
     another_request,
@@ -42,10 +42,10 @@ from handlers.forms.shift import moved, shifted
 from handlers.talk.told_more import told_more
 from handlers.turn import Turn, say
 from language import read
-from language.read import Reading
+from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import SKIPS, dated_first, passes, rest_as_before
-from language.read.answering.asides import aside
+from language.read.answering.asides import aside, of_the_question
 from language.read.answering.before import as_before, of_whom
 from language.read.answering.corrections import (
     complains,
@@ -76,6 +76,7 @@ from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 
 STEP = "task.add"  # how what comes next is read
+UNHEARD = frozenset({"none", "help"})  # how a question to somebody else is read
 STALE = timedelta(hours=4)  # after this, what is said is no answer to a question asked before
 
 
@@ -87,8 +88,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if (own := moved_itself(turn, dialogue)) is not turn:
         turn, reading = own, own.read(own.heard.text)
     turn, reading = bared(turn, question, reading)
-    if not free:
-        turn, reading = _in_a_row(turn, reading)
+    turn, reading = (turn, reading) if free else _in_a_row(turn, reading)
     if no_more(turn.heard.text) and dialogue.script != "standup":
         return await press.finished(turn, dialogue)
     back = await _taken_back(turn, dialogue, reading)
@@ -96,6 +96,8 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     if contact := contact_told(turn, script, dialogue.asking, dialogue.answers):
         return await merge(turn, dialogue, contact)
+    if question is not None and _asks_on(turn, question, reading):
+        return await answered(turn, dialogue, question, reading)
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):
         return None
     said = None if _when(turn, question) else aside(turn.heard.text, free)
@@ -115,6 +117,15 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if question is None:
         return await _at_summary(turn, script, dialogue, reading)
     return await _to_question(turn, script, dialogue, question, reading)
+
+
+def _asks_on(turn: Turn, question: Question, reading: Reading) -> bool:
+    """Whether a question is itself the answer: to somebody else, and none that the bot has an answer to."""
+    text = turn.heard.text
+    known = reading.intent not in UNHEARD and reading.confidence >= SURE
+    if question.slot not in ASKING or known or small_talk(text):
+        return False
+    return sentences.question(text) and not of_the_question(text)
 
 
 def _in_a_row(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:

@@ -260,6 +260,13 @@ def aside(text: str, free: bool = False) -> Aside | None:
     return None
 
 
+def of_the_question(text: str) -> bool:
+    """Whether a question, where a question to somebody else is asked for, is yet about that: "what was the question
+    again?", "why?"; "why do you need it?" may be put to anybody."""
+    said = aside(text, free=True)
+    return said is not None and (said.kind not in TEXT_ONLY or bool(ALONE.fullmatch(bare(text))))
+
+
 def _plain(kind: str, text: str) -> bool:
     short = len(text.split()) <= 8 and len(text) <= 40
     alone = ALONE.fullmatch(bare(text)) or (kind == "why" and WHY_FIELD.fullmatch(bare(text)))

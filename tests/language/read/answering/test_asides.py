@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.answering.asides import aside
+from language.read.answering.asides import aside, of_the_question
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,14 @@ def test_what_stands_in_a_field_is_asked_of_the_form(text: str) -> None:
     found = aside(text)
     assert found is not None
     assert found.kind == "so_far"
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("what was the question again?", True), ("why?", True), ("为什么？", True),
+        ("Which budget is it?", False), ("why do you need this product?", False), ("什么时候招标？", False),
+    ],
+)  # fmt: skip
+def test_a_question_to_somebody_else_is_not_of_the_form(text: str, so: bool) -> None:
+    assert of_the_question(text) is so
