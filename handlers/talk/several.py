@@ -45,11 +45,18 @@ async def _pair(turn: Turn) -> Sequence[Deal]:
     if not (several.other(text) or several.places(text) == 1 or several.extreme(text)[0]):
         return ()
     said = await turn.memory.post.said(turn.now - offers.LIFE)
+    other = several.other(text)  # by its place one of a list is meant, whatever of it was shown since
     told = [[one for one in subjects(each.about) if one[0] == "deal"] for each in said if each.about]
     alone = [deals[0][1] for deals in told if len(deals) == 1]
     apart = list(dict.fromkeys(alone))[:PAIR]
     asks = not said or said[0].card.choice or await turn.memory.dialogues.get() is not None
-    if asks or len(apart) < PAIR or not told or len(told[0]) != 1 or any(len(one) > 1 for one in told[:PAIR]):
+    if (
+        asks
+        or len(apart) < PAIR
+        or not told
+        or len(told[0]) != 1
+        or any(len(one) > 1 for one in (told[:PAIR] if other else told))
+    ):
         return ()
     found = [await turn.memory.deals.get(each) for each in reversed(apart)]
     return [deal for deal in found if deal is not None]

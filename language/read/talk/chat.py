@@ -43,11 +43,11 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      "(?:不好意思|抱歉|啊|哎呀?|[，, ])*(?:发错(?:群|人|窗口|地方)?了|不是发给你的)"),
     ("here", r"(?:(?:are|r) )?(?:you|u) (?:still )?(?:there|around|awake)|(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here|around|home)|(?:brb|be right back|back (?:soon|in (?:a|one|two|five|\d+) ?(?:sec|min|minute|bit|moment)s?))", "有人吗|(?:我)?(?:马上|一会儿?)(?:就)?回来"),
     ("tongue", r"(?:do|can) you (?:speak|understand|read|write|know) (?:german|french|spanish|italian|japanese|korean|portuguese|russian|dutch|arabic|polish|turkish|hindi|danish|swedish)|(?:what|which) languages? (?:do|can) you (?:speak|understand|know|read)", "(?:你|您)?(?:会|能|懂)(?:说|讲|听|看)?(?:日语|韩语|法语|德语|西班牙语|俄语|阿拉伯语)|(?:你|您)(?:会|懂)(?:哪些|几种|什么)语言"),
-    ("tired", rf"(?:(?:oh|man|ugh|god|phew|honestly|well) )*(?:(?:i'?m|i am|im|feeling|we'?re all) {DEGREE}(?:tired|exhausted|sleepy|stressed(?: out)?|burn(?:ed|t) out|swamped|sick of (?:this|mondays)|hungover|sad|down){WHEN}|what a (?:\w+ )?(?:week|day|morning|month|mess)|(?:it(?:'s| was| has been) )?(?:been )?(?:a )?(?:long|rough|hard|tough|crazy|busy|terrible|bad|stressful) (?:day|week|morning|month)(?: (?:today|again|so far|at work))?|i (?:hate|need) (?:mondays|(?:a )?(?:coffee|holiday|break|vacation|beer|drink|nap))|(?:i|we) could (?:really )?(?:use|do with) (?:a|an|some) (?:coffee|drink|beer|break|holiday|nap|vacation|tea)|(?:i )?can(?:'t|not) wait for (?:the )?(?:weekend|friday|holidays?))",
+    ("tired", rf"(?:(?:oh|man|ugh|god|phew|honestly|well|sorry),? )*(?:(?:i'?m|i am|im|feeling|we'?re all) {DEGREE}(?:tired|exhausted|sleepy|stressed(?: out)?|burn(?:ed|t) out|swamped|sick of (?:this|mondays)|hungover|sad|down){WHEN}|what a (?:\w+ )?(?:week|day|morning|month|mess)|(?:it(?:'s| was| has been) )?(?:been )?(?:a )?(?:long|rough|hard|tough|crazy|busy|terrible|bad|stressful) (?:day|week|morning|month)(?: (?:today|again|so far|at work))?|i (?:hate|need) (?:mondays|(?:a )?(?:coffee|holiday|break|vacation|beer|drink|nap))|(?:i|we) could (?:really )?(?:use|do with) (?:a|an|some) (?:coffee|drink|beer|break|holiday|nap|vacation|tea)|(?:i )?can(?:'t|not) wait for (?:the )?(?:weekend|friday|holidays?))",
      rf"(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|烦|难过|崩溃)|(?:这周|今天|最近)(?:真是?|好|太)(?:忙|累|难)|(?:想|盼着)(?:放假|周末|下班)"),
     ("laugh", r"lol|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|hihi|(?:ja){2,}|wow+|omg|oh my (?:god|goodness)|oops|yay|phew|ugh+|(?:that's |that is )?(?:so )?(?:funny|hilarious)|good one",
      "哈+|嘿+|呵+|嘻+|哇+|哎+[呀哟]?|笑(?:死|死我)|有意思|233+|666+|天[哪呐啊]"),
-    ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot)|(?:i )?(?:love|like) (?:you|this bot)",
+    ("praise", rf"(?:you(?:'re| are)|u r) {DEGREE}{GOOD}(?: bot)?|well done|(?:good|nice|great) (?:job|work|bot){WHEN}|(?:you(?:'re| are)|u r) {DEGREE}(?:funny|hilarious|a legend|a lifesaver)|(?:i )?(?:love|like) (?:you|this bot)",
      f"(?:哈+|哇+|呵+|嘿+)?(?:你|您)(?!能干[嘛吗么]?[啊呀呢]?[?？]*$){VERY_ZH}{GOOD_ZH}|(?:哈+|哇+|呵+|嘿+)?(?:你|您)?(?:反应|回复|回得?|动作|速度|手脚){VERY_ZH}(?:快|迅速|麻利)|干得漂亮|我爱你"),
     ("nice", CHEERED, CHEERED_ZH),
     ("nice", r"(?:it's )?(?:finally|at last)[, ]+(?:the |it's )?(?:weekend|friday)|(?:it's )?(?:the )?(?:weekend|friday)[, ]+(?:finally|at last)|(?:thank god|tgif|yay)[, ]+(?:it's )?(?:friday|the weekend)", "终于(?:周末|周五|放假)"),
@@ -73,7 +73,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      rf"|(?:我)?{WHEN_ZH}(?:真|好|太|很|有点儿?)(?:累|困|饿|无聊|烦|开心|难过)|{WHEN_ZH}吃(?:什么|啥)|{WHEN_ZH}(?:去哪|干嘛|干什么|怎么过)"),
 )  # fmt: skip
 NODS: Final = frozenset(
-    {"ok", "okay", "well", "anyway", "right", "oh", "man", "好", "嗯"}
+    {"ok", "okay", "well", "anyway", "right", "oh", "man", "sorry", "好", "嗯"}
 )  # beside small talk
 SIGHS: Final = regex(r"^[哎唉诶欸哇啊哦噢嗯]+(?=.)")  # 哎今天真热
 BRIEF: Final = 40  # characters
@@ -92,7 +92,7 @@ def small_talk(text: str) -> str:
     if _only_faces(text):
         return "laugh"
     parts = [part for part in _PARTS.split(bare(text)) if _WORDS.search(part)]
-    kinds = [_kind(part) for part in parts if len(parts) == 1 or part not in NODS]
+    kinds = [_kind(part) for part in parts if len(parts) == 1 or part.strip() not in NODS]
     return kinds[-1] if all(kinds) and kinds else ""
 
 

@@ -17,7 +17,7 @@ from language.read.talk.chat import grumbles, small_talk
         ("周末愉快", "wish"), ("祝大家新年快乐", "wish"), ("happy friday!", "wish"),
         ("are you a robot?", "bot"), ("who made you", "bot"), ("你是机器人吗", "bot"), ("你叫什么名字", "bot"),
         ("what's the weather", "beyond"), ("nice weather today", "beyond"), ("今天天气怎么样", "beyond"), ("上海天气好吗", "beyond"),
-        ("tell me a joke", "beyond"), ("delete everything", "beyond"), ("几点了", "beyond"), ("I'm so tired today", "tired"), ("what a week", "tired"), ("今天好累", "tired"), ("lol ok", "laugh"), ("lol sorry wrong window", "oops"), ("sorry for the mess", "oops"), ("发错群了", "oops"), ("is anyone there?", "here"), ("brb", "here"), ("do you speak german?", "tongue"), ("morning! how was your weekend?", "well"), ("who won the game last night?", "beyond"),
+        ("tell me a joke", "beyond"), ("delete everything", "beyond"), ("几点了", "beyond"), ("I'm so tired today", "tired"), ("what a week", "tired"), ("今天好累", "tired"), ("lol ok", "laugh"), ("sorry, long day", "tired"), ("haha you're funny", "praise"), ("nice work today", "praise"), ("lol sorry wrong window", "oops"), ("sorry for the mess", "oops"), ("发错群了", "oops"), ("is anyone there?", "here"), ("brb", "here"), ("do you speak german?", "tongue"), ("morning! how was your weekend?", "well"), ("who won the game last night?", "beyond"),
         ("what day is it today?", "beyond"), ("good morning! how's the weather?", "beyond"),
     ],
 )  # fmt: skip
