@@ -35,7 +35,7 @@ from language.read.talk.chat import grumbles
 from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, went, went_there
-from language.read.telling.news import ENDING, NOTE, news, reported, talk
+from language.read.telling.news import ENDING, NOTE, cheaper, news, reported, talk
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied
@@ -242,6 +242,8 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
         return reported(text)
     if choice.intent == "cancel":
         return tells_cancelled(text)
+    if choice.intent == "deal.extend":
+        return cheaper(text)
     return choice.intent in ENDING and (
         talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known)
     )

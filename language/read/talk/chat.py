@@ -32,7 +32,7 @@ TALK: Final[tuple[tuple[str, str, str], ...]] = (
      "(?:你|您|大家|各位|老师)们?好|嗨|哈[喽啰罗]|早|早安|(?:大家)?(?:早上|上午|中午|下午|晚上)好|在吗|在不在|有人(?:在)?吗"),
     ("thanks", rf"(?:many |ok(?:ay)? |great |perfect )?(?:thanks?|thank you|thx|tx|ty|cheers|much appreciated|(?:i )?appreciate it)"
                rf"(?: (?:a lot|so much|very much|a bunch|a million|for (?:your|the) help))*(?:{TO_WHOM}|{DONE_FOR})",
-     rf"(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|辛苦|麻烦你|3q|{THANKED_ZH}"),
+     rf"(?:好的?|行)?(?:多谢|谢谢|感谢|谢|非常感谢|十分感谢|太感谢)(?:你|您|大家|帮忙)?(?:的?帮[助忙]|的支持)?|(?:哈+|嘿+)?辛苦(?:你|您|大家)?|麻烦你|3q|{THANKED_ZH}"),
     ("well", rf"(?:(?:and|so|hey) )*(?:how(?:'s| is| was| were)|did you have|have) (?:a )?(?:(?:good|nice|great|your|the|ur) )+(?:weekend|day|week|morning|evening|night|trip|holidays?|vacation|break)(?: so far| going)?{TO_WHOM}|(?:do you have |got )?any(?:thing)? (?:nice |good |fun )?(?:plans|planned)(?: for)? (?:the |this )?(?:weekend|holidays?|tonight|evening)|(?:good|nice) weekend|"
      r"how(?:'s| is) (?:everything|life|your day)(?: going)?|how (?:are|r) (?:you|u|things)(?: doing)?|how do you do|how have you been|what are you (?:doing|up to)(?: (?:tonight|today|now|later|this weekend))?|what'?s? ?up|wh?assup|sup",
      "你(?:最近)?(?:好|怎么样|还好|忙)吗?|最近(?:好|怎么样|如何|忙|还好)|(?:你)?(?:吃|喝|睡)(?:过)?(?:饭|早饭|午饭|晚饭|好)?了"),

@@ -293,6 +293,16 @@ def news(intent: str, text: str, of_customer: bool) -> bool:
     return bool(NEWS.search(text)) and not OUTCOME.search(text)
 
 
+CHEAPER: Final = regex(
+    r"^(?!.*(?:延|续|保护)).*(?:能不能|能否|可不可以|想要?|希望|要求?|问)[^，。；]{0,8}(?:便宜|优惠|降价|打折|折扣|低一?点)"
+)
+
+
+def cheaper(text: str) -> bool:
+    """True where a lower price is asked for, and no longer protection: 三一能不能再便宜点."""
+    return bool(CHEAPER.search(text))
+
+
 def before_contract(text: str) -> bool:
     """True where a paper is spoken of that makes no contract yet: "they signed the NDA", 签了意向书."""
     return bool(PAPER.search(text)) and not CONTRACT.search(text)

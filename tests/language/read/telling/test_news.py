@@ -33,7 +33,7 @@ def read(text: str) -> Reading:
     "text",
     [
         "Kaufmann - their purchasing director resigned", "kaufmann budget was halved", "globex lost their funding", "softline said ok",
-        "三一重工那边说能不能再便宜点", "三一重工那边预算被砍了", "三一重工那边让我们等通知", "三一重工换了新的采购经理", "三一重工快签了", "三一重工给了我们一个机会", "三一重工可能要丢", "三一重工要重新招标", "globex will run a new tender", "we almost lost globex", "globex might be lost", "globex might go with cisco", "globex quote went out yesterday, 62k", "we have to lower globex to 50k to win", "softline approved our quote",
+        "三一重工那边说能不能再便宜点", "三一重工那边预算被砍了", "三一重工那边让我们等通知", "三一重工能不能再便宜点", "三一重工换了新的采购经理", "三一重工快签了", "三一重工给了我们一个机会", "三一重工可能要丢", "三一重工要重新招标", "globex will run a new tender", "we almost lost globex", "globex might be lost", "globex might go with cisco", "globex quote went out yesterday, 62k", "we have to lower globex to 50k to win", "softline approved our quote",
         "if they don't sign by friday we've lost kaufmann", "unless they get budget we lose globex",
         "globex said yes verbally but no signature yet", "kaufmann delayed the project because of their budget", "globex put the project on hold over the price", "三一重工因为价格推迟了", "三一重工的项目暂停了", "三一重工的项目停了", "三一重工搁置了", "要是下周还不签，三一重工就丢了", "globex went quiet", "globex is on track", "globex is on track, kaufmann is stuck on budget", "kaufmann is going well", "三一重工说再考虑考虑", "三一重工的合同走完了", "三一重工走招标流程了", "三一重工分成两单", "三一重工那边招标了 5月20号开标", "华为也在跟三一重工",
         "we did the POC at globex yesterday", "三一重工的预算批准了", "三一重工的POC通过了", "三一重工的报价被否了", "三一重工的客户拒绝了我们的报价", "今天准备把三一重工签了", "the budget for globex was approved", "globex rejected our quote",
