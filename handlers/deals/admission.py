@@ -1,12 +1,18 @@
-"""What the rules of admission ask about whoever registers."""
+"""What the rules of admission ask about whoever registers, and about a deal that is changed or handed on."""
 
 from __future__ import annotations
 
-from domain.deals import Applicant, Deal
+from dataclasses import replace
+
+from domain import deals as rules
+from domain.chat import Refused
+from domain.deals import PENDING, Applicant, Deal
 from domain.named_accounts import marked
 from domain.partners import Partner
 from domain.ports import Memory
 from domain.program import Program
+from handlers.turn import Turn
+from language.say import deals as cards
 
 
 async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Program) -> Applicant:
@@ -20,6 +26,31 @@ async def applicant(memory: Memory, deal: Deal, partner: Partner, program: Progr
         named_account=bool(found.named_account),
         contested=bool(found.rivals),
     )
+
+
+async def still(turn: Turn, before: Deal, after: Deal) -> Deal:
+    """A deal after a change or a transfer, with the rules that it breaks by that, and no longer those that
+    it keeps again.
+
+    Raises Refused with the first of them under a program that enforces; but that an approved deal comes to
+    less is news, and only told."""
+    was, now = await _broken(turn, before), await _broken(turn, after)
+    new, waits = [each for each in now if each not in was], before.status in PENDING
+    against = new if waits else [each for each in new if each not in {*rules.too_small(after, turn.program)}]
+    if against and turn.program.registration.mode == "enforce":
+        key = "deal.refused" if waits else "deal.not_kept"
+        raise Refused(key, **cards.refusal(turn.words, turn.program, against[0]))
+    stand = [each for each in after.warnings if each in now or each not in was]
+    return replace(after, warnings=tuple(dict.fromkeys((*stand, *new))))
+
+
+async def _broken(turn: Turn, deal: Deal) -> tuple[str, ...]:
+    """The rules that a deal breaks by what it says and by whose it is; none where it is the direct team's."""
+    partner = await turn.memory.partners.get(deal.partner_id) if deal.partner_id else None
+    if partner is None:
+        return ()
+    known = Applicant(partner, lines=tuple(await turn.memory.deals.lines(deal.product)))
+    return rules.broken(deal, known, turn.program, turn.today)
 
 
 async def _before(memory: Memory, deal: Deal, customer_id: int | None, program: Program) -> Deal | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Kind, Letter, Refused, Reply, Unconfirmed
+from domain.chat import Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, forms, lookups
+from handlers.deals import admission
 from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
@@ -22,6 +23,7 @@ from language.read.deals import desk, withdrawn
 from language.read.pieces import More
 from language.read.telling.lost import why_lost
 from language.say import deals as cards
+from language.words import Words
 
 WHY = Within("deal.lose", (("reason", "reason"), ("competitor", "competitor")))
 LOSE = Script(
@@ -168,11 +170,13 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     changed, step = rules.change(deal, turn.who, turn.now, **said)
     if clause := rules.outgrown(deal, changed, turn.who, turn.program):
         raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
+    changed = await admission.still(turn, deal, changed)
     ruling = await _runs_into(turn, deal, changed)
     await turn.memory.deals.save(changed, step)
-    letters = await _told(turn, changed, step)
-    about = f"deal {deal.reference}"
-    return Reply((cards.changed(turn.words, changed, step),), letters + ruling, about=about)
+    broken = [each for each in changed.warnings if each not in deal.warnings]
+    letters = await _told(turn, changed, step, broken)
+    card = cards.against(turn.words, cards.changed(turn.words, changed, step), turn.program, broken)
+    return Reply((card,), letters + ruling, about=f"deal {deal.reference}")
 
 
 def _open(turn: Turn, deal: Deal, said: Mapping[str, Any]) -> Script | None:
@@ -207,9 +211,13 @@ async def _another_line(turn: Turn, deal: Deal) -> Reply:
     return await forms.start(turn, "deal", {slot: value for slot, value in known.items() if value})
 
 
-async def _told(turn: Turn, deal: Deal, step: DealEvent) -> tuple[Letter, ...]:
+async def _told(turn: Turn, deal: Deal, step: DealEvent, broken: Sequence[str]) -> tuple[Letter, ...]:
     """Both sides hear of a change; whoever has to decide has new buttons, since his old ones are dead."""
-    letters = await to_both(turn, deal, lambda w: cards.told_of_change(w, deal, step), "changed")
+
+    def told(words: Words) -> Card:
+        return cards.against(words, cards.told_of_change(words, deal, step), turn.program, broken)
+
+    letters = await to_both(turn, deal, told, "changed")
     undecided = deal.status in PENDING and deal.appealed_at is None
     if not undecided or await turn.memory.conflicts.open(deal):
         return letters

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
-from domain.deals import LIVE, Deal, Move, Status
+from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.dialogue import Question, Script
 from domain.partners import Partner
 from domain.people import Person
 from domain.ports import DealQuery
 from handlers import conflicts, consent, forms
+from handlers.deals import admission
 from handlers.deals.find import on_deal, read
 from handlers.deals.neutral import hear_elsewhere
 from handlers.deals.tell import kept, shown, to_decider, to_partner, to_person
@@ -39,6 +40,7 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
         deal = await _no_longer_asked(turn, deal)
     why = str(turn.slots.get("reason", ""))
     moved, step = rules.transfer(deal, turn.who, turn.now, turn.program, partner, owner, why)
+    moved = await admission.still(turn, deal, moved) if moved.partner_id != deal.partner_id else moved
     await kept(turn, moved, step)
     letters: tuple[Letter, ...] = ()
     if partner is not None and partner.id != deal.partner_id:
@@ -62,7 +64,7 @@ async def transfer(turn: Turn, deal: Deal) -> Reply:
             "moved",
         )
     letters += await hear_elsewhere(turn, moved)
-    if moved.decider_id != deal.decider_id:
+    if moved.decider_id != deal.decider_id and moved.status in PENDING:
         found = await conflicts.beside(turn, moved)
         letters += await to_decider(
             turn, moved, lambda w: cards.decision(w, moved, turn.program, "", *alike(w, found)), "decide"

@@ -43,6 +43,11 @@ WORDS = {
         "Correct what is wrong, or ask your channel manager.",
         "无法报备。{rule}（渠道政策 {version} 版第{number}条）请更正，或联系您的渠道经理。",
     ),
+    "deal.not_kept": (
+        "That would be against the program. {rule} (Rule {number}, program {version}.) "
+        "Correct what is wrong, or leave the deal as it is.",
+        "这样不符合渠道政策。{rule}（渠道政策 {version} 版第{number}条）请更正，或保持原样。",
+    ),
     "deal.outgrown": (
         "The deal was approved for less. {rule} (Rule {number}, program {version}.) Ask one of them to change it.",
         "该项目是按较小规模批准的。{rule}（渠道政策 {version} 版第{number}条）请由其修改。",

@@ -15,6 +15,7 @@ from domain.program import Program, load
 from language import shape
 from language.carrying import carried
 from language.say import common
+from language.say import program as clauses
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
 from language.say.deals.facts import button, clock, facts, look, moves, rule
@@ -59,6 +60,12 @@ def changed(words: Words, deal: Deal, event: DealEvent) -> Card:
 
 
 ANEW = ("partner", "product", "quantity", "amount", "close_date", "contact", "competitor")  # kept for another
+
+
+def against(words: Words, card: Card, program: Program, broken: Sequence[str]) -> Card:
+    """A card of a change, with the rules that are broken by it."""
+    lines = [words("deal.warning", rule=clauses.clause(words, program, each)) for each in broken]
+    return replace(card, lines=(*card.lines, *lines))
 
 
 def told_of_change(words: Words, deal: Deal, event: DealEvent) -> Card:

@@ -1,0 +1,70 @@
+"""The rules of admission hold also for what is changed and handed on after it is in."""
+
+from domain.program import read
+from tests.conversation import Clock, Conversation, demo
+from tests.stories.two_partners import CHEN, EVERYBODY, JONAS, REP, ZHAO
+
+RIGHTS = read(
+    """version = "own"
+[[authorisation]]
+line = "ProSwitch"
+partners = ["Softline GmbH"]
+""",
+    "own",
+)
+WARNS = read('version = "own"\nregistration = { mode = "warn" }\n', "own")
+
+
+async def registered(talk: Conversation) -> None:
+    await talk.join(*EVERYBODY)
+    await talk.say(JONAS, "register Acme Robotics, 50 seats of ProSwitch 48, 60k, closing June")
+    await talk.say(JONAS, "skip")
+    assert "Received" in await talk.say(JONAS, "yes")
+
+
+async def test_a_registration_that_waits_keeps_to_the_minimum(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        assert "Deals below $5,000 are not registered" in await talk.say(JONAS, "Acme Robotics: amount 2k")
+        await talk.say(JONAS, "Acme Robotics: amount 20k")
+        assert "→ $20,000" in await talk.say(JONAS, "yes")
+
+
+async def test_that_an_approved_deal_comes_to_less_is_told_to_both(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(CHEN, "三一金额改成2000")
+        changed = await talk.say(CHEN, "是")
+        assert "低于US$5,000的项目不予报备" in changed
+        assert "低于US$5,000的项目不予报备" in talk.last(ZHAO)
+        await talk.say(CHEN, "三一金额改成20万")
+        assert "不予报备" not in await talk.say(CHEN, "是")
+
+
+async def test_a_deal_is_handed_to_nobody_who_may_not_have_it(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(), RIGHTS) as talk:
+        await registered(talk)
+        refused = await talk.say(REP, "transfer Acme Robotics to Pinnacle")
+        assert "Rule 1.8" in refused
+        await talk.say(REP, "transfer Acme Robotics to 赵敏")
+        assert "赵敏 is in charge" in await talk.say(REP, "yes")
+
+
+async def test_a_program_that_warns_tells_whoever_decides(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(), WARNS) as talk:
+        await registered(talk)
+        await talk.say(JONAS, "Acme Robotics: amount 2k")
+        assert "→ $2,000" in await talk.say(JONAS, "yes")
+        assert "Deals below $5,000" in talk.last(REP)
+
+
+async def test_who_takes_over_what_is_decided_is_asked_for_no_decision(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await registered(talk)
+        await talk.press(REP, "Approve")
+        before = len(talk.voice.said[ZHAO])
+        await talk.say(REP, "transfer Acme Robotics to 赵敏")
+        await talk.say(REP, "yes")
+        told = "\n".join(talk.voice.said[ZHAO][before:])
+        assert "项目已转移" in told
+        assert "待审批" not in told
