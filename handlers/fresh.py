@@ -25,7 +25,7 @@ from handlers import (
 )
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import conditions, decided_anew, decided_later, facts, in_reply
+from handlers.deals import conditions, decided_anew, decided_later, facts, in_reply, labelled
 from handlers.deals.contacts import asked_of_contact
 from handlers.deals.replies import (
     PLAIN,
@@ -136,8 +136,8 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
 
 async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if (of_conflict := await _of_conflict(turn, reading)) is not None:
-        return of_conflict
+    if (of_one := await _of_conflict(turn, reading) or await labelled.heard(turn, reading)) is not None:
+        return of_one
     if (fact := await facts.told(turn)) is not None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:

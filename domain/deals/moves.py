@@ -207,7 +207,7 @@ def change(deal: Deal, who: Person, now: datetime, **values: object) -> tuple[De
 
 HISTORY = (
     "status", "stage", "amount", "close_date", "product", "quantity", "protected_until", "contact",
-    "competitor", "place", "list_price", "discount", "price_date", "partner", "owner", "decider",
+    "competitor", "project", "place", "list_price", "discount", "price_date", "partner", "owner", "decider",
     "decision_due", "delivered_by", "merged_into",
 )  # fmt: skip
 

@@ -55,7 +55,8 @@ AMOUNT = _asking("deal_amount", "amount")  # where one of two sums is to be chos
 CLOSE = _asking("deal_close", "close_date")  # where one of two days is
 
 UNRULED: dict[str, Any] = {"rule": "", "program_version": ""}  # people end a deal, not a clause
-CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor")
+OF_PROGRAM = ("list_price", "discount", "price_date", "project", "place")  # what only some programs ask for
+CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact", "competitor", *OF_PROGRAM)
 
 
 async def win(turn: Turn) -> Reply:

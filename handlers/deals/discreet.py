@@ -7,7 +7,7 @@ from domain.deals import Deal
 from handlers.turn import Turn
 from language.read.naming.brands import by_brand
 
-READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor")
+READ_BY_PARTNER = ("reason", "question", "text", "evidence", "news", "competitor", "project")
 
 
 async def other_partner(turn: Turn, deal: Deal, said: str) -> str:

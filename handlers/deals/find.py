@@ -73,7 +73,7 @@ def first_of(turn: Turn) -> str:
 
 async def _answers(turn: Turn, deal: Deal, route: str) -> dict[str, Any]:
     """What was said of a deal, as its fields hold it; "from 165 to 180" is its sum where 165 is."""
-    known = {"amount": deal.amount, "quantity": deal.quantity}
+    known = {"amount": deal.amount, "quantity": deal.quantity, "list_price": deal.list_price}
     said = taken(turn, _of_sum(turn, deal) or turn.slots, known)
     said |= {slot: "" for slot in CLEARED if turn.slots.get(slot) == ""}
     if _same_product(str(said.get("product") or ""), deal) and not wanted_too(turn.heard.text):

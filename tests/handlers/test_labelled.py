@@ -1,5 +1,7 @@
 """What only some programs ask for: said by its label at any question, and corrected right after it."""
 
+import pytest
+
 from domain.program import read
 from tests.conversation import Clock, demo
 
@@ -38,3 +40,29 @@ async def test_a_city_among_the_parts_is_no_person_and_no_rival(sqlite_url: str)
         card = await talk.say(JONAS, "register Oxbow Mills, 30 FalconGuard, 60k, june, Hamburg, no contact")
         assert card.count("Hamburg") == 1
         assert "Where the customer is: Hamburg" in card
+
+
+IN_ENGLISH = "register Oxbow Mills, 30 FalconGuard, 60k, closing June, list price 30k, no contact"
+IN_CHINESE = "报备柳钢集团，防火墙，30万，6月签，没有联系人，目录价40万"
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "shown"),
+    [
+        (JONAS, "Oxbow Mills: list price 22k", "List price: $30,000 → $22,000"),
+        (JONAS, "change the list price of Oxbow Mills to 22k", "List price: $30,000 → $22,000"),
+        (CHEN, "目录价改成50万", "目录价：US$400,000 → US$500,000"),
+        (CHEN, "柳钢集团的地点改成柳州", "客户所在地：柳州"),
+    ],
+)
+async def test_a_change_is_of_the_field_that_it_names(
+    sqlite_url: str, who: str, said: str, shown: str
+) -> None:
+    program = read('version = "list"\n[registration]\nlist_price_minimum = 20000\n', "own")
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(who)
+        await talk.say(who, IN_ENGLISH if who == JONAS else IN_CHINESE)
+        await talk.say(who, "yes" if who == JONAS else "是")
+        card = await talk.say(who, said)
+        assert shown in card
+        assert "→ $22,000" not in card.replace(shown, "")

@@ -104,6 +104,8 @@ def _value(words: Words, name: str, text: str) -> str:
         return words.shaped(date.fromisoformat(text))
     if name == "decision_due":
         return words.shaped(datetime.fromisoformat(text))
+    if name == "discount":
+        return f"{text}%"
     return words(f"{name}.{text}") if name in {"status", "stage"} else text
 
 

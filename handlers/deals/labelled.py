@@ -1,0 +1,42 @@
+"""A change of what only some programs ask for, by the name of its field: it is written to no other field."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from domain.chat import Kind, Reply
+from handlers.requests import named, proposed
+from handlers.talk.subjects import spoken_of
+from handlers.turn import Turn
+from language.read import Reading
+from language.read.answering.relabelled import relabelled
+from language.read.led import only_led
+
+ROOMS = frozenset({"deal", "correct", "none", "program", "conflict"})  # what such words may be read as
+ELSEWHERE = frozenset({"deal.register", "deal.list"})
+VALUES = frozenset({"amount", "quantity", "close_date", "contact", "competitor"})
+REFERENCE = re.compile(r"\bD-\d+\b", re.IGNORECASE)
+
+
+async def heard(turn: Turn, reading: Reading) -> Reply | None:
+    """The change of the deal that is named, or was spoken of; None for other words."""
+    room = reading.intent.partition(".")[0]
+    if room not in ROOMS or reading.intent in ELSEWHERE or turn.heard.kind is not Kind.TEXT:
+        return None
+    found, rest = relabelled(turn.heard.text, turn.now)
+    if not found:
+        return None
+    of = _of(turn, rest)
+    if not of and not (only_led(rest) and await spoken_of(turn, "deal")):
+        return None
+    read = turn.read_as("deal.update", rest)
+    others = {slot: read[slot] for slot in VALUES & read.keys()}
+    return await proposed(turn.having(slots=named({**others, **of, **found}), reading=None), "deal.update")
+
+
+def _of(turn: Turn, rest: str) -> dict[str, Any]:
+    if reference := REFERENCE.search(rest):
+        return {"deal": reference[0].upper()}
+    customers = turn.names.called(rest, "customer")
+    return {"customer": customers[0]} if customers else {}
