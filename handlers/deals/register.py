@@ -67,7 +67,8 @@ def script(program: Program) -> Script:
 
 async def start(turn: Turn) -> Reply:
     turn = await _for_somebody(turn)
-    said = {**await _of_customer(turn, _said(turn)), **await _own_firm(turn)}
+    told = await _of_customer(turn, _said(turn))
+    said = {**told, **await _own_firm(turn)}
     said = await _of_who_wrote(turn, await _not_of_the_partner(turn, _not_himself(turn, _brings(turn, said))))
     said = _whole(turn, said)
     for slot, named in (("competitor", RIVALS), ("contact", CONTACTS)):
@@ -77,7 +78,20 @@ async def start(turn: Turn) -> Reply:
         said.setdefault("place", place)
     elif await _other_way_round(turn, said):
         said |= {"customer": said["partner"], "partner": said["customer"]}
-    return await forms.start(turn, "deal", said)
+    reply = await forms.start(turn, "deal", said)
+    return await _for_own_firm(turn, reply, said, str(told.get("partner") or ""))
+
+
+async def _for_own_firm(turn: Turn, reply: Reply, said: Mapping[str, Any], other: str) -> Reply:
+    """Tells a partner's contact who named another partner that it is for his own firm, in the same words
+    whether there is such a partner or not."""
+    mine = turn.who.partner_id
+    if mine is None or not other or reply.form or str(said.get("customer") or "").endswith(other):
+        return reply
+    if any(firm.id == mine for firm in await _partners(turn, other)):
+        return reply
+    line = turn.words("deal.for_own_firm", partner=said["partner"], name=other)
+    return replace(reply, cards=(Card(lines=(line,)), *reply.cards))
 
 
 async def _for_somebody(turn: Turn) -> Turn:

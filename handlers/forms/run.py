@@ -275,6 +275,11 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
 
     What was not asked is told back."""
     script = script_of(turn, dialogue)
+    if not turn.who.staff and (
+        vendors := {q.slot for q in script.questions if q.staff_only} & answers.keys()
+    ):
+        hint = _for_own_firm(turn, dialogue, answers)
+        answers = {slot: value for slot, value in answers.items() if slot not in vendors}
     answers = placed(turn, dialogue.days, await counted(turn, script, answers, dialogue.answers))
     answers = {**answers, **_part_of_day(turn, dialogue, answers)}
     answers = {**answers, **await count_left(turn, script, answers, dialogue.answers)}
@@ -288,6 +293,13 @@ async def merge(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any], hint
     noted = cards.noted(turn.words, script, unasked) if unasked else ""
     hint = hint or _other_weekday(turn, answers) or _stands(turn, dialogue, after)
     return await go_on(turn, after, hint or _step_on(turn, script, after, answers), noted)
+
+
+def _for_own_firm(turn: Turn, dialogue: Dialogue, answers: Mapping[str, Any]) -> str:
+    """That a partner can name no other, in the same words whether there is such a one or not."""
+    own, name = str(dialogue.answers.get("partner") or ""), str(answers.get("partner") or "")
+    another = name and name.casefold() not in own.casefold()
+    return turn.words("deal.for_own_firm", partner=own, name=name) if another else ""
 
 
 def left_out(turn: Turn, script: Script) -> set[str]:

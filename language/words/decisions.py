@@ -134,6 +134,10 @@ WORDS = {
         "{partner} reads that, and may not learn of another partner. Say it once more without {name}.",
         "这句话{partner}会看到，不能提到其他伙伴。请去掉{name}再说一次。",
     ),
+    "deal.for_own_firm": (
+        "You register for your own firm, {partner}: “{name}” is not taken as the partner.",
+        "您只能为本公司（{partner}）报备，“{name}”不会作为渠道伙伴。",
+    ),
     "deal.reject.wordless": (
         "{partner} reads the reason, and may not learn of {name}: only the ground goes along.",
         "驳回原因{partner}会看到，不能提到{name}：只带上所选的理由。",

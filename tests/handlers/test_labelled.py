@@ -66,3 +66,29 @@ async def test_a_change_is_of_the_field_that_it_names(
         card = await talk.say(who, said)
         assert shown in card
         assert "→ $22,000" not in card.replace(shown, "")
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "named"),
+    [
+        (JONAS, "register Oxbow Mills via Pinnacle, 30 FalconGuard, 60k, closing June", "Pinnacle"),
+        (JONAS, "register Oxbow Mills via Zorbo Systems, 30 FalconGuard, 60k, closing June", "Zorbo Systems"),
+        (CHEN, "通过长江智联报备柳钢，防火墙50台，60万，6月签", "长江智联"),
+        (CHEN, "报备柳钢，走宏图软件，防火墙50台，60万，6月签", "宏图软件"),
+    ],
+)
+async def test_a_partner_hears_that_it_is_for_his_own_firm(
+    sqlite_url: str, who: str, said: str, named: str
+) -> None:
+    told = (
+        f"for your own firm, Softline GmbH: “{named}” is not taken"
+        if who == JONAS
+        else f"只能为本公司（上海云轩信息技术有限公司）报备，“{named}”不会作为渠道伙伴"
+    )
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert told in await talk.say(who, said)
+        await talk.say(who, "no contact" if who == JONAS else "跳过")
+        card = await talk.say(who, f"partner is {named}" if who == JONAS else f"伙伴改成{named}")
+        assert told in card
+        assert "Submit" in card or "提交" in card
