@@ -14,6 +14,7 @@ from domain.partners import Partner
 from domain.places import find, said_in
 from domain.program import Program
 from handlers import conflicts, forms
+from handlers.deals import discreet
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.deals.contacts import called
@@ -223,6 +224,7 @@ async def submit(turn: Turn) -> Reply:
     if partner is None:
         raise Refused("form.unknown", record=turn.words("record.partner"), name=turn.slots.get("partner", ""))
     draft = await _draft(turn, partner)
+    await discreet.checked(turn, draft, turn.slots)
     known = await applicant(turn.memory, draft, partner, turn.program)
     if asked := await _ask_for_missing(turn, draft, known):
         return asked

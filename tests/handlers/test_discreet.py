@@ -19,6 +19,8 @@ REFUSED = "may not learn of another partner. Say it once more without"
         "备注Globex：听说长江已经在跟了",
         "note on Globex: chen jing asked for them too",
         "note on Globex: yunxuan bids there too",
+        "Globex: contact is Chen Jing",
+        "Globex: product is Yunxuan box",
     ],
 )
 async def test_words_that_name_another_are_said_once_more(sqlite_url: str, said: str) -> None:
@@ -52,3 +54,21 @@ async def test_a_form_goes_on_with_other_words(sqlite_url: str) -> None:
         again = await talk.say(LEAD, "yes")
         assert REFUSED in again
         assert "Decline an extension" in again
+
+
+@pytest.mark.parametrize("said", ["competitor Yunxuan", "contact Chen Jing", "竞争对手长江智联"])
+async def test_a_registration_names_no_other_partner(sqlite_url: str, said: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, PARTNER)
+        before = f"register Acme Robotics via Softline, 50 FalconGuard, 60k, closing June, {said}"
+        if "Submit" not in await talk.say(REP, before):
+            await talk.say(REP, "skip")
+        assert REFUSED in await talk.press(REP, "Submit")
+        assert not talk.voice.said[PARTNER]
+
+
+async def test_whose_name_begins_alike_may_be_the_contact(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        assert "[1] Yes" in await talk.say(REP, "Globex: contact is Jonas Weber")
+        assert "[1] Yes" in await talk.say(REP, "Globex: contact is Chen Wang")
