@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from domain import deals as rules
-from domain.chat import Card, Letter, Reply
+from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling
-from domain.deals import PENDING, Deal, DealEvent, Move
-from handlers import people
+from domain.deals import LIVE, PENDING, Deal, DealEvent, Move, Status
+from handlers import conflicts, people
 from handlers.deals import follow
 from handlers.deals.tell import to_partner
 from handlers.rulings import ADVISED, sides, tell_reps
@@ -17,6 +18,8 @@ from handlers.turn import Turn
 from language.say import rulings as cards
 
 TO_BOTH = frozenset({Ruling.SECOND, Ruling.SHARE})  # of which the first one's partner heard, too
+LET_GO = frozenset({Status.WITHDRAWN, Status.LOST})
+ENDS = ("status", "closed_on", "reason", "rule", "program_version", "competitor")  # what such a step writes
 Row = Mapping[str, Any]
 
 
@@ -78,6 +81,47 @@ async def _step(turn: Turn, taken: Row) -> Reply:
         return Reply()
     await _record(turn, deal)
     return Reply(await _to_decide(turn, deal), await follow.undone(turn, deal, taken))
+
+
+def ended(rows: Sequence[Row]) -> Row | None:
+    """The deal that a change ended, its customer let go, where that was all that it did."""
+    deals = [row for row in rows if row["table"] == "deals"]
+    if {row["table"] for row in rows} - {"deals", "protections"} or len(deals) != 1:
+        return None
+    (row,) = deals
+    left = row["before"] and row["before"]["status"] in LIVE and row["after"]["status"] in LET_GO
+    return row if left else None
+
+
+def undecided(row: Row) -> bool:
+    """Whether what was ended waited for its decision."""
+    return row["before"]["status"] in PENDING
+
+
+async def let_go(turn: Turn, row: Row) -> None:
+    """Raises Refused for a protected registration that its partner withdrew: whether another has the customer
+    by now is not his to learn."""
+    if rules.gives_up(Status(row["before"]["status"]), Status(row["after"]["status"]), turn.who):
+        deal = await turn.memory.deals.get(row["after"]["reference"])
+        raise Refused("undo.let_go", customer=deal.customer if deal else "")
+
+
+async def returned(turn: Turn, row: Row) -> Reply:
+    """A deal that ended undecided waits again, as one that comes in now: behind whoever has its customer.
+    Raises Refused where it was changed since."""
+    deal = await turn.memory.deals.get(row["after"]["reference"])
+    if deal is None or deal.version != row["after"]["version"]:
+        raise Refused("undo.changed_meanwhile")
+    moment, met = await conflicts.enter(turn, deal.customer, deal.product)
+    again = {slot: row["before"][slot] for slot in ENDS if slot in row["before"]}
+    again |= {"submitted_at": moment, "moved_at": turn.now, "version": deal.version + 1}
+    back = replace(deal, **again)
+    step = DealEvent(turn.now, turn.who.id, turn.who.name, "undone")
+    await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
+    candidates = await turn.memory.people.candidates(back.owner_id, turn.today)
+    ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
+    letters = await follow.undone(turn, back, row["after"]) + await conflicts.met(turn, back, met, ruler)
+    return Reply(await _to_decide(turn, back), letters)
 
 
 async def _record(turn: Turn, deal: Deal) -> None:

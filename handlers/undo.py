@@ -27,7 +27,8 @@ Rows = Sequence[Row]
 async def undo(turn: Turn) -> Reply:
     """Puts the rows of the last change back; it is shown first, unless the button stood on the card of it.
 
-    A registration just made is withdrawn: its history stays."""
+    A registration just made is withdrawn: its history stays. One that ended undecided comes in again, behind
+    whoever has the customer by now."""
     last = await turn.memory.changes.last(turn.now - LIFE)
     if last is None:
         return await _withdrawn(turn)
@@ -36,13 +37,19 @@ async def undo(turn: Turn) -> Reply:
     if turn.arguments and turn.argument(0) != str(change_id):
         raise Refused("button.old")
     made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
+    if ended := taken_back.ended(rows):
+        await taken_back.let_go(turn, ended)
     if not turn.arguments and not await _on_its_card(turn):
         return await _ask(turn, change_id, "registration" if made else what, rows)
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
         return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
-    await turn.memory.changes.undo(change_id, turn.now)
-    told = await taken_back.told(turn, rows)
+    if ended and taken_back.undecided(ended):
+        await turn.memory.changes.mark(change_id, turn.now)
+        told = await taken_back.returned(turn, ended)
+    else:
+        await turn.memory.changes.undo(change_id, turn.now)
+        told = await taken_back.told(turn, rows)
     changed = next((_changed(row) for row in rows if row["before"]), {})
     done = common.sentence(turn.words, "undo.done", what=cards.called(turn.words, what, changed))
     return replace(told, cards=(done, *told.cards))

@@ -129,7 +129,7 @@ class Deals:
         if result.rowcount != 1 or before is None:
             raise await self.meanwhile(deal)
         self.rows.written.append(Written("deals", deal.id, dict(before._mapping), values))
-        behind = event.what in {Move.APPEAL, Move.REOPEN}
+        behind = event.what in {Move.APPEAL, Move.REOPEN, "undone"}
         await protections.keep(self.rows, before.status, before.product, deal, behind, held_as)
         await self.record(deal, event)
 

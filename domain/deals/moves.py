@@ -154,6 +154,12 @@ def owes_reason(deal: Deal, who: Person) -> bool:
     return Side.PARTNER not in his and (Side.REGISTRANT not in his or deal.status not in PENDING)
 
 
+def gives_up(before: Status, after: Status, who: Person) -> bool:
+    """Whether a partner lets a protected customer go: he can't take that back, or he would learn whether
+    another has the customer by then."""
+    return before not in PENDING and after is Status.WITHDRAWN and who.partner_id is not None
+
+
 def _by(deal: Deal, step: Move) -> frozenset[Side]:
     """An appeal is decided by the one it was given to, and by nobody who decided before; only whoever made it
     takes it back."""

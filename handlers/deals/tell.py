@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.chat import Button, Card, Letter, Reply
-from domain.deals import PENDING, Deal, DealEvent, Move
+from domain.deals import PENDING, Deal, DealEvent, Move, Status, gives_up
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.words import Words
@@ -89,4 +89,6 @@ async def keep(
 
     letters = await to_both(turn, deal, card, key)
     letters += await to_person(turn, _spared(deal, step), deal, card, key)
-    return shown(turn, deal, card(turn.words, undo=True), letters)
+    before = Status(step.changes["status"][0]) if "status" in step.changes else deal.status
+    undo = not gives_up(before, deal.status, turn.who)
+    return shown(turn, deal, card(turn.words, undo=undo), letters)

@@ -200,6 +200,11 @@ WORDS = {
         "I can't undo that any more: it was changed again in the meantime.",
         "无法撤销：之后它又被修改过了。",
     ),
+    "undo.let_go": (
+        "That can't be undone: the customer was let go. Say “reopen {customer}: …” with what is new, and it is"
+        " decided anew.",
+        "无法撤销：撤回后，该客户的保护已解除。请说“重新报备{customer}：……”，说明新情况，将重新审批。",
+    ),
     "undo.hangs_on_it": (
         "I can't undo that any more: other records depend on it.",
         "无法撤销：已有其他记录与它相关。",

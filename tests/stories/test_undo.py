@@ -164,3 +164,59 @@ async def test_whoever_takes_an_approval_back_can_decide_anew(
         assert waits in await talk.say(name, "yes" if name == REP else "是")
         await talk.press(name, approve)
         assert "Approved" in talk.last(partner) or "已批准" in talk.last(partner)
+
+
+@pytest.mark.parametrize("taken", [False, True])
+async def test_a_withdrawal_is_taken_back_behind_whoever_came_meanwhile_and_says_the_same(
+    sqlite_url: str, taken: bool
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        for name in (REP, JONAS, CHEN):
+            await talk.join(name)
+        for said in ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes", "withdraw it"):
+            await talk.say(JONAS, said)
+        await talk.say(JONAS, "yes")
+        if taken:
+            for said in ("报备Acme Robotics GmbH，50套FalconGuard，60万，6月签约", "跳过", "是"):
+                await talk.say(CHEN, said)
+        heard = len(talk.voice.said[CHEN])
+        await talk.say(JONAS, "undo")
+        assert await talk.say(JONAS, "yes") == "Undone: the deal's step to “withdrawn”."
+        assert len(talk.voice.said[CHEN]) == heard
+        assert "waiting for a decision" in await talk.say(JONAS, "how does Acme Robotics stand?")
+        assert ("came a moment after 上海云轩" in talk.last(REP)) is taken
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "rep", "withdraw", "undo", "answer"),
+    [
+        (
+            JONAS, ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes"), REP,
+            ("withdraw Acme Robotics", "yes"), "undo", "Say “reopen Acme Robotics: …”",
+        ),
+        (
+            CHEN, ("报备欧坦机器人，50套FalconGuard，60万，6月签约", "跳过", "是"), ZHAO,
+            ("撤回欧坦机器人的报备", "是"), "撤销", "请说“重新报备欧坦机器人：……”",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_protected_customer_that_was_let_go_is_not_taken_back(
+    sqlite_url: str,
+    name: str,
+    form: tuple[str, ...],
+    rep: str,
+    withdraw: tuple[str, ...],
+    undo: str,
+    answer: str,
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.join(rep)
+        for said in form:
+            await talk.say(name, said)
+        await talk.press(rep, "Approve" if rep == REP else "批准")
+        for said in withdraw:
+            told = await talk.say(name, said)
+        assert "Undo" not in told
+        assert "撤销" not in told
+        assert answer in await talk.say(name, undo)
