@@ -17,7 +17,7 @@ from domain.matching import (
 )
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
-from domain.matching.likeness import Likeness, Why
+from domain.matching.likeness import PART, Likeness, Why
 from domain.matching.parts import NONE_SHARED
 from domain.matching.sharing import Name, Sharing
 from domain.matching.text import has_cjk
@@ -87,7 +87,8 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
         return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
     if shared is Sharing.HOUSE:
         return Likeness(score * _BRANCH_SHARE, same=False, related=True, why=whys)
-    return Likeness(score, same, related=False, why=whys)
+    part = not same and shared is not Sharing.SHORT and sharing.stands_in(query, candidate)
+    return Likeness(score, same, related=part, why=(PART, *whys) if part else whys)
 
 
 def _bounded(score: float, query: Name, features: Features) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +14,26 @@ class Why:
     words: tuple[str, ...] = ()
 
 
+PART: Final = Why("part_of_name")
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """`score` 0..1 (the calibrated chance of being the same company), and the reasons for and against.
 
-    `related` is a parent and its branch, or two branches of one parent: a separate customer, worth showing.
+    `related` is a parent and its branch, or two branches of one parent: a separate customer, worth showing;
+    or one name that stands in the other and may be it, said shortly (Disney, The Walt Disney Company).
     """
 
     score: float
     same: bool
     related: bool
     why: tuple[Why, ...]
+
+    @property
+    def part(self) -> bool:
+        """Whether it is `related` as a name within another, and so may be the same company after all."""
+        return PART in self.why
 
 
 @dataclass(frozen=True, slots=True)

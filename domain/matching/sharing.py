@@ -32,6 +32,8 @@ _USUAL: Final = 5
 """Names with a word, from which on it is no slip."""
 _BRAND: Final = 2
 """Characters of a brand, or of a word in it, at least."""
+_TELLING: Final = 3
+"""Letters of a word that may be a company's whole name within another's, at least."""
 _ATTACHED: Final = "附属"
 _MANY: Final = 40
 """Names with a word, from which on it says what a company does, and not who it is."""
@@ -112,6 +114,33 @@ def _latin(query: LatinName, candidate: LatinName) -> Sharing | None:
     if not all(map(_field, more)):
         return None
     return Sharing.SHORT if max(short.weights) >= rarity.RAREST else None
+
+
+def stands_in(query: Name, candidate: Name) -> bool:
+    """Whether all that tells who one company is begins another's name, or ends it (Mercedes, Mercedes-Benz;
+    Disney, Walt Disney). It may be the same, said shortly, or a namesake: letters can't tell, somebody has to
+    look. One that has its legal form is not short for what ends in it."""
+    if not (isinstance(query, LatinName) and isinstance(candidate, LatinName)):
+        return False
+    (short, one), (long, _) = sorted(
+        ((_telling(name), name) for name in (query, candidate)), key=lambda each: len(each[0])
+    )
+    size = len(short)
+    begins, ends = short == long[:size], short == long[-size:] and not one.legal
+    if not 0 < size < len(long) or not (begins or ends) or any(map(_plain, short)):
+        return False
+    alone = _latin(query, candidate) is Sharing.OTHER  # unless the longer is known as well, and so written
+    return not alone or (_known("".join(long)) and not (query.alias or candidate.alias))
+
+
+def _plain(word: str) -> bool:
+    """Whether a word is no company's name by itself, but what many have in theirs (First, General, Bank)."""
+    return len(word) < _TELLING or word.isdigit() or _names_with(word) >= _MANY or _field(word)
+
+
+def _telling(name: LatinName) -> tuple[str, ...]:
+    """The words but for those that come and go, places among them."""
+    return tuple(word for word in _said(name, tuple(range(len(name.words)))) if word not in latin.places())
 
 
 def _han(query: HanName, candidate: HanName) -> Sharing | None:

@@ -34,8 +34,8 @@ async def registered_already(turn: Turn, script: Script, dialogue: Dialogue) -> 
         return ""
     lines = set(await turn.memory.deals.lines(str(said.get("product") or "")))
     for deal in await turn.memory.deals.named(str(said.get("customer") or ""), live=True):
-        branch = compare(str(said["customer"]), deal.customer).related
-        if branch or deal.partner_id != said["partner_id"]:
+        alike = compare(str(said["customer"]), deal.customer)
+        if (alike.related and not alike.part) or deal.partner_id != said["partner_id"]:
             continue
         if lines & set(await turn.memory.deals.lines(deal.product)):
             return turn.words("conflict.own.deal", partner=deal.partner, reference=deal.reference)

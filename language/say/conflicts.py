@@ -152,7 +152,10 @@ def _kind(check: Check, claim: Claim) -> str:
 
 
 def _of_names(found: Likeness) -> str:
-    return "same" if found.same else "related" if found.related else "maybe"
+    """A name within another may well mean the same company; a branch or parent does not."""
+    if found.same:
+        return "same"
+    return "related" if found.related and not found.part else "maybe"
 
 
 def likely(words: Words, claim: Claim) -> str:

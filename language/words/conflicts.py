@@ -137,6 +137,7 @@ WORDS = {
     "why.same": ("the same name", "名称相同"),
     "why.legal_form": ("legal form", "公司类型不同"),
     "why.short_name": ("short name", "简称"),
+    "why.part_of_name": ("one name stands in the other", "一个名称包含另一个"),
     "why.branch": ("branch", "分支机构"),
     "why.city": ("city or country", "地名"),
     "why.abbreviation": ("abbreviation", "缩写"),

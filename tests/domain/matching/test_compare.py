@@ -159,6 +159,41 @@ def test_a_branch_is_related_and_not_the_same(query: str, candidate: str) -> Non
 @pytest.mark.parametrize(
     ("query", "candidate"),
     [
+        ("Disney", "The Walt Disney Company"),
+        ("Mercedes", "Mercedes-Benz Group AG"),
+        ("Stanley", "Morgan Stanley"),
+        ("Nordvik", "Nordvik Harbour Bank"),
+    ],
+)
+def test_a_name_that_stands_in_another_is_looked_at(query: str, candidate: str) -> None:
+    for likeness in (compare(query, candidate), compare(candidate, query)):
+        assert likeness.related
+        assert not likeness.same
+        assert likeness.why[0].key == "part_of_name"
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("First", "First Data"),
+        ("General", "General Motors"),
+        ("American Bank", "Bank of America"),
+        ("Bank", "Bank of America"),
+        ("Siemens", "Siemens Energy AG"),
+        ("Germany", "Germany Logistik"),
+    ],
+)
+def test_a_word_of_many_companies_tells_nothing(query: str, candidate: str) -> None:
+    assert not compare(query, candidate).related
+
+
+def test_tesla_motors_is_what_tesla_was_called() -> None:
+    assert compare("Tesla", "Tesla Motors").same
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
         ("IBM Deutschland GmbH", "IBM"),
         ("International Business Machines Corporation", "IBM Deutschland"),
         ("BMW Leipzig", "Bayerische Motoren Werke AG"),
