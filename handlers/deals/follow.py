@@ -91,7 +91,8 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
 @on_deal("deal.history", live=False)
 async def history(turn: Turn, deal: Deal) -> Reply:
     events = await turn.memory.deals.history(deal)
-    return say(cards.history(turn.words, deal, events, turn.who.staff), about=f"deal {deal.reference}")
+    card = cards.history(turn.words, deal, events, await edition(turn, deal), turn.who.staff)
+    return say(card, about=f"deal {deal.reference}")
 
 
 async def listed(turn: Turn) -> Reply:

@@ -41,6 +41,13 @@ def ground(words: Words, program: Program, key: str) -> str:
     return (found.zh if words.language == "zh" else found.en) if found else ""
 
 
+def grounded(words: Words, program: Program, rule: str, said: str) -> str:
+    """The ground for a rejection that a rule names, with what was said besides; nothing for other rules."""
+    kind, _, key = rule.partition(":")
+    named = ground(words, program, key) if kind == "decision.ground" else ""
+    return f"{named} “{said}”" if named and said else named
+
+
 def _variant(program: Program, key: str, case: str) -> str:
     """Clauses that read differently under different terms."""
     match key:

@@ -22,7 +22,8 @@ from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
 
-RULINGS = frozenset({"ruled", "yield", "undone"})  # steps of a ruling, of what gives way by it, and back
+RULED = "ruled"
+RULINGS = frozenset({RULED, "yield", "undone"})  # steps of a ruling, of what gives way by it, and back
 
 
 def show(
@@ -109,23 +110,26 @@ def _value(words: Words, name: str, text: str) -> str:
     return words(f"{name}.{text}") if name in {"status", "stage"} else text
 
 
-def history(words: Words, deal: Deal, events: Sequence[DealEvent], staff: bool = True) -> Card:
-    """All steps. A partner is not told who ruled: that may be whoever has the other deal."""
+def history(
+    words: Words, deal: Deal, events: Sequence[DealEvent], program: Program, staff: bool = True
+) -> Card:
+    """All steps. A partner is not told who decided between two deals, nor that any came beside his own."""
+    told = [event for event in events if staff or event.what != RULED]
     return Card(
         title=words("deal.history", reference=common.with_customer(words, deal.reference, deal.customer)),
-        lines=tuple(_event(words, event, staff) for event in events),
+        lines=tuple(_event(words, event, program, staff) for event in told),
     )
 
 
-def _event(words: Words, event: DealEvent, staff: bool) -> str:
-    ruled = event.what == "ruled"
+def _event(words: Words, event: DealEvent, program: Program, staff: bool) -> str:
     actor = "" if event.what in RULINGS and not staff else event.actor or words("deal.event.calendar")
+    why = words.name("verdict", event.why) if event.what == RULED else event.why
     said = [
         words.shaped(event.at),
         actor,
         words(f"deal.event.{event.what}"),
         *change_lines(words, event),
-        words.name("verdict", event.why) if ruled else event.why,
+        clauses.grounded(words, program, event.rule, why) or why,
     ]
     return " · ".join(part for part in said if part)
 
@@ -227,7 +231,7 @@ def _changed(words: Words) -> Card:
 
 @example("deal.history")
 def _history(words: Words) -> Card:
-    return history(words, EXAMPLE, [CHANGE])
+    return history(words, EXAMPLE, [CHANGE], load())
 
 
 @example("deal.which")

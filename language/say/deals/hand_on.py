@@ -52,10 +52,8 @@ def _before(words: Words, program: Program, appeal: Appeal) -> str:
 def _against(words: Words, program: Program, appeal: Appeal) -> str:
     """Why it was turned down: the ground, with what was said besides; a ruling's reason only says its clause
     again, in the partner's words."""
-    kind, _, ground = appeal.rule.partition(":")
-    if kind != "decision.ground":
-        return clauses.clause(words, program, appeal.rule)
-    return clauses.ground(words, program, ground) + (f" “{appeal.reason}”" if appeal.reason else "")
+    ground = clauses.grounded(words, program, appeal.rule, appeal.reason)
+    return ground or clauses.clause(words, program, appeal.rule)
 
 
 def reopened(
