@@ -22,7 +22,7 @@ def bared(turn: Turn, question: Question | None, reading: Reading) -> tuple[Turn
         return turn.having(heard=replace(turn.heard, text=label), reading=turn.read(label)), turn.read(label)
     if question is None:
         return _unled(turn, text, reading)
-    if question.kind == "name" and (own := whose(text)) != text and turn.names.kind(own) == question.record:
+    if question.record and (own := whose(text)) != text and turn.names.kind(own) == question.record:
         return turn.having(heard=replace(turn.heard, text=own), reading=turn.read(own)), turn.read(own)
     named = question.kind in {"name", "people"} and not turn.names.knows(text)
     rest = unopened(text) if named else text
