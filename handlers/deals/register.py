@@ -51,6 +51,7 @@ FURTHER = {  # asked where the program wants them
 }
 BESIDES = ("list_price", "discount", "price_date", "project")  # read by their labels
 VALUES = frozenset({"amount", "quantity", "close_date"})  # what a labelled sum or day may be taken for
+RENEWAL = "registration.renewal"
 FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FURTHER)
 
 
@@ -228,6 +229,8 @@ async def submit(turn: Turn) -> Reply:
     known = await applicant(turn.memory, draft, partner, turn.program)
     if asked := await _ask_for_missing(turn, draft, known):
         return asked
+    if again := await _with_news(turn, draft, known):
+        return again
     broken = admitted(turn, draft, known)
     candidates = await turn.memory.people.candidates(partner.owner_id, turn.today)
     decider = rules.decider(candidates, turn.now, turn.who.id)
@@ -262,6 +265,23 @@ def admitted(turn: Turn, deal: Deal, known: Applicant) -> tuple[str, ...]:
     if broken and turn.program.registration.mode == "enforce":
         raise Refused("deal.refused", **cards.refusal(turn.words, turn.program, broken[0]))
     return broken
+
+
+async def _with_news(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:
+    """What is new is asked, where that alone keeps a registration from coming once more."""
+    broken = rules.broken(draft, known, turn.program, turn.today)
+    before = known.before
+    if not broken or before is None or turn.program.registration.mode != "enforce":
+        return None
+    if any(not clause.startswith(RENEWAL) for clause in broken) or not rules.may(
+        before, rules.Move.REOPEN, turn.who
+    ):
+        return None
+    told = turn.words("deal.renewal", **cards.refusal(turn.words, turn.program, broken[0]))
+    closes = before.close_date
+    left = () if closes is not None and closes < turn.today else ("close_date",)
+    asked = await forms.start(turn, "deal_reopen", {}, before.reference, left)
+    return replace(asked, cards=(Card(lines=(told,)), *asked.cards))
 
 
 async def why_not(turn: Turn) -> Reply | None:

@@ -134,6 +134,11 @@ WORDS = {
         "{partner} reads that, and may not learn of another partner. Say it once more without {name}.",
         "这句话{partner}会看到，不能提到其他伙伴。请去掉{name}再说一次。",
     ),
+    "deal.renewal": (
+        "That can't be registered as it is. {rule} (Rule {number}, program {version}.) "
+        "Tell me what is new, and it is registered again with that.",
+        "暂时无法报备。{rule}（渠道政策 {version} 版第{number}条）请告诉我有什么新情况，就按新情况重新报备。",
+    ),
     "deal.for_own_firm": (
         "You register for your own firm, {partner}: “{name}” is not taken as the partner.",
         "您只能为本公司（{partner}）报备，“{name}”不会作为渠道伙伴。",
