@@ -14,6 +14,7 @@ from handlers.forms.shift import shifted
 from handlers.requests import named, proposed
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.allowed import why_not_registered
 from language.read.deals import desk
 from language.read.deals.free import name_asked, of_it
 from language.read.led import unled
@@ -68,6 +69,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
         return await proposed(turn.having(slots={"names": customer}), "conflict.check")
     if (name := name_asked(unled(said))) and not _told_freely(turn, dialogue):
         return await proposed(turn.having(arguments=(name,)), "conflict.check")
+    if dialogue.script == "deal" and why_not_registered(said):
+        return await register.why_not(turn.having(slots=dialogue.answers))
     asked = desk.asked(said, turn.names)
     if asked is None:
         return None

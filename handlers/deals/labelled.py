@@ -10,7 +10,7 @@ from handlers.requests import named, proposed
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read import Reading
-from language.read.answering.relabelled import relabelled
+from language.read.answering.relabelled import located, relabelled
 from language.read.led import only_led
 
 ROOMS = frozenset({"deal", "correct", "none", "program", "conflict"})  # what such words may be read as
@@ -26,13 +26,24 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
         return None
     found, rest = relabelled(turn.heard.text, turn.now)
     if not found:
-        return None
+        return await _located(turn)
     of = _of(turn, rest)
     if not of and not (only_led(rest) and await spoken_of(turn, "deal")):
         return None
     read = turn.read_as("deal.update", rest)
     others = {slot: read[slot] for slot in VALUES & read.keys()}
     return await proposed(turn.having(slots=named({**others, **of, **found}), reading=None), "deal.update")
+
+
+async def _located(turn: Turn) -> Reply | None:
+    """The change of the place of the deal spoken of, where it has one: "no, it is in Aarhus"."""
+    place = located(turn.heard.text)
+    deal = await turn.memory.deals.get(await spoken_of(turn, "deal")) if place else None
+    if deal is None or not deal.place:
+        return None
+    return await proposed(
+        turn.having(slots={"deal": deal.reference, "place": place}, reading=None), "deal.update"
+    )
 
 
 def _of(turn: Turn, rest: str) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import contact_told, fuller
 from handlers.forms.further import told_further
 from handlers.forms.left_between import left_between
+from handlers.forms.located import located
 from handlers.forms.no_stage import no_stage
 from handlers.forms.numbers import numbered
 from handlers.forms.of_visit import moved_itself
@@ -94,8 +95,9 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     back = await _taken_back(turn, dialogue, reading)
     if (reply := back or await no_stage(turn, dialogue, reading)) is not None:
         return reply
-    if contact := contact_told(turn, script, dialogue.asking, dialogue.answers):
-        return await merge(turn, dialogue, contact)
+    told = contact_told(turn, script, dialogue.asking, dialogue.answers) or located(turn, dialogue, question)
+    if told:
+        return await merge(turn, dialogue, told)
     if question is not None and _asks_on(turn, question, reading):
         return await answered(turn, dialogue, question, reading)
     if _talks(turn, question) or await of_another(turn, script, dialogue, reading):

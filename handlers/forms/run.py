@@ -19,7 +19,7 @@ from domain.partners import Partner, begun
 from handlers.forms.counted import count_left, counted, of_all
 from handlers.forms.in_words import in_words
 from handlers.forms.one_day import placed
-from handlers.forms.warned import registered_already, warned
+from handlers.forms.warned import of_line, registered_already, warned
 from handlers.talk import offers
 from handlers.turn import Turn, say
 from language.read.answering.corrections import said_empty
@@ -107,6 +107,9 @@ async def go_on(
         why = "past" if wrong.looking == "ahead" else "future"
         dialogue, hint = replace(dialogue, answers=known, asking=wrong.slot), turn.words(f"form.in_the_{why}")
     dialogue, choice = await _resolve(turn, script, dialogue)
+    slot, needs = await of_line(turn, script, dialogue) if choice is None else ("", "")
+    if slot:
+        dialogue, hint = replace(dialogue, asking=slot), f"{hint} {needs}".strip()
     if choice is None and not dialogue.asking and dialogue.sure and not script.confirm:
         turn.memory.unseal()  # what opened it was confirmed, and this was its last answer
         return await finish(turn, dialogue)

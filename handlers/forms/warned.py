@@ -40,3 +40,17 @@ async def registered_already(turn: Turn, script: Script, dialogue: Dialogue) -> 
         if lines & set(await turn.memory.deals.lines(deal.product)):
             return turn.words("conflict.own.deal", partner=deal.partner, reference=deal.reference)
     return ""
+
+
+async def of_line(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[str, str]:
+    """What the product line needs besides and is not said yet, with the clause; nothing where there is none
+    such, or the program only warns."""
+    if script.name != "deal" or dialogue.asking or turn.program.registration.mode != "enforce":
+        return "", ""
+    lines = await turn.memory.deals.lines(str(dialogue.answers.get("product") or ""))
+    wanted = turn.program.fields(lines)
+    missing = [slot for slot in wanted if script.question(slot) and dialogue.answers.get(slot) in (None, "")]
+    if not missing:
+        return "", ""
+    clause = f"registration.fields:{','.join(missing)}"
+    return missing[0], str(cards.refusal(turn.words, turn.program, clause)["rule"])

@@ -34,6 +34,13 @@ _ASKED: Final = {
 _ANY_STEP: Final = regex(
     rf"{OPENING}{WHY_NOT}(?: (?:decide|do (?:it|that|this)))?(?: (?:myself|then|now))*[?？]?", re.IGNORECASE
 )  # just after one was refused
+_REGISTERING: Final = regex(
+    rf"{OPENING}(?:{WHY_NOT} (?:register|submit|send)(?: (?:it|that|this|them|the deal))?(?: in)?(?: then| now)*"
+    r"|why (?:is|was) (?:it|that|this) (?:refused|rejected|turned down|not (?:possible|allowed|accepted|registered|taken))"
+    rf"|(?:{WHY_NOT_ZH}|(?:这个|这单)?(?:为什么|为啥|凭什么|怎么)我?们?(?:就|又|还)?(?:不能|不可以|没法|无权))(?:报备?|提交|登记)(?:它|这个|这单|了|呢|啊)*"
+    r"|(?:这个|这单)?(?:为什么|为啥|怎么)(?:又|就|还)?(?:报备?|提交|登记)不[了上](?:了|呢|啊)*|(?:这个|这单)?(?:为什么|为啥|怎么)(?:又|就|还)?(?:不给|不让|无法)(?:报备?|提交|登记)(?:了|呢|啊)*)[?？]?",
+    re.IGNORECASE,
+)  # fmt: skip
 LONGEST: Final = 120  # characters; whoever says more says what is to be done
 
 
@@ -45,6 +52,11 @@ def step_asked(text: str) -> str:
     if _ANY_STEP.fullmatch(said):
         return "approve"
     return next((step for step, pattern in _ASKED.items() if pattern.fullmatch(said)), "")
+
+
+def why_not_registered(text: str) -> bool:
+    """Whether somebody asks why what he registers is not taken: "why can't I register it?", 为什么报备不了."""
+    return _REGISTERING.fullmatch(" ".join(text.split())) is not None
 
 
 _CONDITIONAL: Final = regex(

@@ -72,12 +72,30 @@ def relabelled(text: str, now: datetime) -> tuple[Mapping[str, Any], str]:
     return found, text
 
 
+_LOCATED: Final = regex(
+    r"(?:(?:no|nope|sorry|wait|oops|actually)[,.! ]+)*(?:(?:it|he|that)(?:'s| is)|they(?:'re| are)|the customer(?:'s| is)) (?:(?:located|based|sitting) )?in (?P<at>[^,;:?]{2,40})"
+    r"|(?:(?:不对?|不是|错了|等等)[,，。 ]*)*(?:客户|他们|公司)?是?在(?P<at_zh>[^,，。;；?？]{2,12})",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def located(text: str) -> str:
+    """Where words say that a customer is: "no, it is in Aarhus", 不对，在南宁; empty for others."""
+    found = _LOCATED.fullmatch(text.strip(" .。!！"))
+    place = (found["at"] or found["at_zh"]).strip() if found else ""
+    return place if place and _a_place(place) else ""
+
+
+def _a_place(said: str) -> bool:
+    return find(said) is not None and said not in english_words()
+
+
 def _value(slot: str, said: str, now: datetime) -> Any:
     """What stands behind the field's name, where that can be its value."""
     if slot == "discount":
         return percent(said)
     if slot == "place":
-        return said if find(said) and said not in english_words() else None
+        return said if _a_place(said) else None
     if slot == "project":
         return trimmed(said, "project") if not kinds(said, now) else None
     kind = KINDS[slot]

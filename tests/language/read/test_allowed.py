@@ -2,7 +2,14 @@
 
 import pytest
 
-from language.read.allowed import conditional, limited, remarked, step_asked, with_condition
+from language.read.allowed import (
+    conditional,
+    limited,
+    remarked,
+    step_asked,
+    why_not_registered,
+    with_condition,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +94,15 @@ def test_what_is_limited(text: str, done: str) -> None:
 )  # fmt: skip
 def test_what_is_noted_with_a_step(text: str, parts: tuple[str, str] | None) -> None:
     assert remarked(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("why can't I register it?", True), ("why was it refused?", True), ("so why can't we submit this", True),
+        ("为什么不能报备？", True), ("怎么报备不了", True), ("为什么不让报备呢", True), ("can I register Globex?", False),
+        ("why is the amount needed?", False), ("怎么报备", False), ("能报备吗", False), ("why was Globex rejected?", False),
+    ],
+)  # fmt: skip
+def test_why_a_registration_is_not_taken_is_asked(text: str, asks: bool) -> None:
+    assert why_not_registered(text) is asks
