@@ -13,6 +13,7 @@ from domain.matching import Likeness, Registry
 from domain.problem import Problem
 
 LEAST = 0.00005  # a score that is written as more than nothing
+SAID = 20  # lines that can't be understood, told one by one
 Answer = dict[str, Any]
 
 
@@ -20,19 +21,32 @@ class RegistryError(Problem):
     """The file of names can't be read; the sentence says why."""
 
 
+class LinesError(Problem):
+    """Lines that can't be understood, each with its number and why; the others are answered."""
+
+
 def match(
     registry: Path, limit: int, judge: bool, lines: TextIO | None = None, out: TextIO | None = None
 ) -> None:
     """Answers each line of `lines` (standard input) by one JSON line on `out` (standard output), in order.
 
-    Raises RegistryError. A line that can't be understood is answered by {"query", "error"}.
+    Raises RegistryError. A line that can't be understood is answered by {"query", "error"}, and the rest is
+    answered; then LinesError tells of it.
     """
     known = Registry.of(read(registry))
     answer = judged(known) if judge else found(known, limit)
     writing = out or sys.stdout
-    for line in lines or sys.stdin:
-        if line.strip():
-            writing.write(json.dumps(answer(line.strip()), ensure_ascii=False) + "\n")
+    wrong: list[str] = []
+    for number, line in enumerate(lines or sys.stdin, 1):
+        if not line.strip():
+            continue
+        said = answer(line.strip())
+        writing.write(json.dumps(said, ensure_ascii=False) + "\n")
+        if "error" in said:
+            wrong.append(f"Line {number}: {said['error']}.")
+    if wrong:
+        more = f"\n… and {len(wrong) - SAID} lines more." if len(wrong) > SAID else ""
+        raise LinesError("\n".join(wrong[:SAID]) + more)
 
 
 def read(path: Path) -> Iterable[tuple[str, str]]:

@@ -2,12 +2,13 @@
 
 import io
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.commands.match import RegistryError, match
+from bot.commands.match import LinesError, RegistryError, match
 
 
 @pytest.fixture
@@ -17,9 +18,11 @@ def registry(tmp_path: Path) -> Path:
     return path
 
 
-def answers(registry: Path, lines: str, judge: bool = False) -> list[dict[str, Any]]:
+def answers(registry: Path, lines: str, judge: bool = False, wrong: str = "") -> list[dict[str, Any]]:
+    """What is written; `wrong` is what is said of lines that can't be understood."""
     out = io.StringIO()
-    match(registry, 3, judge, io.StringIO(lines), out)
+    with pytest.raises(LinesError, match=wrong) if wrong else nullcontext():
+        match(registry, 3, judge, io.StringIO(lines), out)
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
@@ -48,13 +51,19 @@ def test_judges_pairs(registry: Path) -> None:
 
 @pytest.mark.parametrize("line", ['{"query": 3}', "{broken", '{"candidate": "x"}'])
 def test_a_line_that_is_not_understood_is_said_and_the_run_goes_on(registry: Path, line: str) -> None:
-    wrong, right = answers(registry, f"{line}\nNordvik Tools\n")
+    said = "^Line 2: a JSON line needs a query that is text.$"
+    wrong, right = answers(registry, f"\n{line}\nNordvik Tools\n", wrong=said)
     assert "error" in wrong
     assert right["candidates"]
 
 
 def test_a_pair_needs_both(registry: Path) -> None:
-    assert "error" in answers(registry, '["a"]\n', judge=True)[0]
+    said = "^Line 1: a line needs to be JSON with query and candidate.$"
+    assert "error" in answers(registry, '["a"]\n', judge=True, wrong=said)[0]
+
+
+def test_of_many_wrong_lines_the_first_are_told(registry: Path) -> None:
+    assert len(answers(registry, "{\n" * 25, wrong="and 5 lines more")) == 25
 
 
 @pytest.mark.parametrize("content", [b"name\nx\n", b"\xff\xfe\x00"])
