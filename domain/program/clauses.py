@@ -58,7 +58,6 @@ def in_force(program: Program) -> Iterator[str]:
 def _cases(program: Program) -> Mapping[str, tuple[str, ...]]:
     """The cases of clauses that have some; none where a clause says nothing under this program."""
     rules = program.registration
-    fields = (rules.fields, *(program.fields([line.name]) for line in rules.line))
     once = {
         "registration.lead_days": rules.lead_days > 0,
         "registration.most_open": rules.most_open > 0,
@@ -69,14 +68,26 @@ def _cases(program: Program) -> Mapping[str, tuple[str, ...]]:
     }
     return {
         **{key: ("",) if holds else () for key, holds in once.items()},
-        "registration.fields": tuple(",".join(names) for names in dict.fromkeys(fields) if names),
+        "registration.fields": tuple(_fields(program)),
         "registration.minimum": _currencies(program, rules.minimum),
         "registration.list_price_minimum": _currencies(program, rules.list_price_minimum),
-        "registration.authorisation": tuple(dict.fromkeys(right.line for right in program.authorisation)),
+        "registration.authorisation": tuple(
+            {right.line.casefold(): right.line for right in program.authorisation}.values()
+        ),
         "decision.ground": tuple(ground.key for ground in program.decision.ground),
         "decision.level": tuple(dict.fromkeys(level.by for level in program.decision.level)),
         "protection.days": tuple(tier.name for tier in program.tier),
     }
+
+
+def _fields(program: Program) -> Iterator[str]:
+    """What every registration names, and, with a line after a colon, what one of that line names besides."""
+    every = program.registration.fields
+    if every:
+        yield ",".join(every)
+    for line in program.registration.line:
+        if besides := [name for name in line.fields if name not in every]:
+            yield f"{','.join(besides)}:{line.name}"
 
 
 def _currencies(program: Program, sums: Mapping[str, Decimal]) -> tuple[str, ...]:

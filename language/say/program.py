@@ -8,7 +8,7 @@ from datetime import date
 from domain.chat import Card
 from domain.deals import Deal, Move
 from domain.money import Money
-from domain.program import Program, Within, in_force, load, number_of
+from domain.program import Authorisation, Program, Within, in_force, load, number_of
 from language.say import common
 from language.say.gallery import example
 from language.words import Words
@@ -53,6 +53,10 @@ def _variant(program: Program, key: str, case: str) -> str:
     match key:
         case "registration.lead_days" | "registration.territory" | "registration.renewal":
             return ".case" if case else ""
+        case "registration.fields":
+            return ".line" if ":" in case else ""
+        case "registration.authorisation":
+            return ".who" if _rights(program, case) else ""
         case "registration.mode":
             return f".{program.registration.mode}"
         case "registration.named_accounts":
@@ -84,7 +88,9 @@ def _facts(words: Words, program: Program, key: str, case: str) -> Mapping[str, 
 def _admission(words: Words, program: Program, name: str, case: str) -> Mapping[str, object]:
     match name:
         case "fields":
-            return {"fields": words.row([words(f"deal.{field}") for field in case.split(",") if field])}
+            names, _, line = case.partition(":")
+            fields = words.row([words(f"deal.{field}") for field in names.split(",") if field])
+            return {"fields": fields, "line": line}
         case "minimum":
             return {"minimum": program.minimum(case or program.currency)}
         case "list_price_minimum":
@@ -96,7 +102,28 @@ def _admission(words: Words, program: Program, name: str, case: str) -> Mapping[
             }
         case "most_open":
             return {"n": program.registration.most_open}
-    return {"case": case or "–"}  # what the clause names: a territory, a line, a reference
+        case "authorisation":
+            who = words.row(
+                list(dict.fromkeys(_authorised(words, right) for right in _rights(program, case)))
+            )
+            return {"case": case or "–", "who": who}
+    return {"case": case or "–"}  # what the clause names: a territory, a reference
+
+
+def _rights(program: Program, line: str) -> Sequence[Authorisation]:
+    return [right for right in program.authorisation if right.line.casefold() == line.casefold()]
+
+
+def _authorised(words: Words, right: Authorisation) -> str:
+    """Whom a right names; partners without their names, which are not for other partners."""
+    tiers = [words("authorised.tier", tier=words.name("tier", tier)) for tier in right.tiers]
+    places = [words("authorised.territory", territory=name) for name in right.territories]
+    named = [words("authorised.named")] if right.partners else []
+    who = words.either([*tiers, *places, *named])
+    if not right.certified:
+        return who
+    certified = words("authorised.certified", n=right.certified)
+    return words("authorised.both", who=who, certified=certified) if who else certified
 
 
 def _deciding(words: Words, program: Program, key: str, name: str, case: str) -> Mapping[str, object]:

@@ -47,6 +47,10 @@ WORDS = {
         "A registration of this kind names: {fields}.",
         "此类报备须填写：{fields}。",
     ),
+    "clause.registration.fields.line": (
+        "A registration of {line} names besides: {fields}.",
+        "{line}的报备另须填写：{fields}。",
+    ),
     "clause.registration.minimum": (
         "Deals below {minimum} are not registered.",
         "低于{minimum}的项目不予报备。",
@@ -82,6 +86,19 @@ WORDS = {
         "{case} is sold by partners who are authorised for it.",
         "{case}须由获得授权的伙伴销售。",
     ),
+    "clause.registration.authorisation.who": (
+        "{case} is sold by partners who are authorised for it: {who}.",
+        "{case}须由获得授权的伙伴销售：{who}。",
+    ),
+    "authorised.tier": ("{tier} partners", "{tier}伙伴"),
+    "authorised.territory": ("partners in {territory}", "{territory}的伙伴"),
+    "authorised.named": ("partners whom the program names", "政策中指定的伙伴"),
+    "authorised.certified": (
+        "at least {n} certified person",
+        "at least {n} certified people",
+        "认证人员至少{n}人",
+    ),
+    "authorised.both": ("{who}, with {certified}", "{who}，且{certified}"),
     "clause.registration.named_accounts.refuse": (
         "Named accounts are served by the direct team and are not registered.",
         "直签大客户由直销团队负责，不予报备。",
