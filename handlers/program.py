@@ -42,7 +42,7 @@ async def rule(turn: Turn) -> Reply:
     if key and (key != chapter or not rules):
         card = await _unruled(turn, card)
     waiting = await _waiting(turn) if key in TIMED else ()
-    clocks = tuple(deal_cards.clock_of(turn.words, deal) for deal in waiting)
+    clocks = tuple(deal_cards.clock_of(turn.words, deal, turn.now) for deal in waiting)
     about = f"deal {waiting[0].reference}" if len(waiting) == 1 else ""
     return say(replace(card, lines=(*first, *clocks, *card.lines)), about=about)
 

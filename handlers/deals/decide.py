@@ -41,7 +41,8 @@ async def approve(turn: Turn, deal: Deal) -> Reply:
     approved, step = rules.approve(deal, turn.who, turn.now, turn.program, tier, needed, above)
     if approved.live and approved.protected_until is None:
         return await _endorsed(turn, approved, step, tier)
-    return await keep(turn, approved, step, "deal.approved", until=approved.protected_until)
+    key = "deal.approved.appeal" if approved.appealed_at else "deal.approved"
+    return await keep(turn, approved, step, key, until=approved.protected_until)
 
 
 async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply:

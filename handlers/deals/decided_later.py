@@ -31,7 +31,7 @@ async def heard(turn: Turn) -> Reply | None:
         return say(common.sentence(turn.words, "nod.waits", reference=deal.reference), about=about)
     said = turn.words(f"deal.later.{later.step}", customer=deal.customer, when=later.when)
     reply = await request(turn, turn.read(said))
-    return replace(reply, cards=(Card(lines=(cards.clock_of(turn.words, deal),)), *reply.cards))
+    return replace(reply, cards=(Card(lines=(cards.clock_of(turn.words, deal, turn.now),)), *reply.cards))
 
 
 async def _decided(turn: Turn, later: Later) -> Reply | None:

@@ -53,7 +53,7 @@ def _unknown(turn: Turn, deal: Deal, fact: str) -> bool:
 
 async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:
     asked = f"{ASKED} {FACT} {fact}"
-    card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal))
+    card = cards.one_fact(turn.words, deal, fact, await _days(turn, deal), turn.now)
     return say(card, about=f"{about(deal)}\n{asked}")
 
 

@@ -82,7 +82,7 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
     decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
     withdraws = rules.may(deal, Move.WITHDRAW, turn.who)
     extends = rules.extensible(deal, turn.program)
-    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws, extends)
+    card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws, extends, turn.now)
     if decides and deal.status in PENDING and (unruled := await conflicts.unruled(turn, deal)):
         card = ruling_cards.rule_first(turn.words, card, *unruled)
     return say(card, about=f"deal {deal.reference}")

@@ -82,6 +82,16 @@ WORDS = {
     ),
     "deal.rejected": ("Rejected: {customer}", "已驳回：{customer}"),
     "deal.rejected.line": ("{reference} was rejected. Reason: {reason}", "{reference}已驳回。原因：{reason}"),
+    "deal.approved.appeal": ("Approved on appeal: {customer}", "申诉后批准：{customer}"),
+    "deal.approved.appeal.line": (
+        "The appeal on {reference} holds; that is final. {partner} is protected until {until}.",
+        "{reference}的申诉成立，予以批准，此为最终裁定。{partner}的保护期至{until}。",
+    ),
+    "deal.rejected.appeal": ("Rejected on appeal: {customer}", "申诉后驳回：{customer}"),
+    "deal.rejected.appeal.line": (
+        "{reference} stays rejected after the appeal; that is final. Reason: {reason}",
+        "{reference}的申诉未获支持，维持驳回，此为最终裁定。原因：{reason}",
+    ),
     "deal.none_of": (
         "{partner} has no deal with {customer}. Did you mean one of these?",
         "{partner}没有{customer}的报备。您是指下面哪一个？",

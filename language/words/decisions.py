@@ -83,6 +83,14 @@ WORDS = {
         "{decider} hears the appeal and decides by {due}.",
         "{decider}受理申诉，将在{due}前裁定。",
     ),
+    "deal.clock.late": (
+        "{decider} was to decide by {due}: the decision is late.",
+        "{decider}应在{due}前答复，现已超时。",
+    ),
+    "deal.clock.appeal.late": (
+        "{decider} hears the appeal and was to decide by {due}: the decision is late.",
+        "{decider}受理申诉，应在{due}前裁定，现已超时。",
+    ),
     "deal.clock.stands": (
         "The clock stands until the answer comes; then {hours} h {minutes} min of working time are left.",
         "计时已暂停，收到答复后还剩{hours}小时{minutes}分钟工作时间。",

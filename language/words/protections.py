@@ -107,6 +107,11 @@ WORDS = {
         "{decider} answers the request for an extension by {due}; the protection holds until the answer.",
         "{decider}将在{due}前答复延期申请，答复前保护期不会结束。",
     ),
+    "deal.extend.answered_by.late": (
+        "{decider} was to answer the request for an extension by {due}: the answer is late; the protection holds"
+        " until it comes.",
+        "{decider}应在{due}前答复延期申请，现已超时，答复前保护期不会结束。",
+    ),
     "deal.extend.asked.line": (
         "{who} asks for a longer protection of {reference}, now until {until}.",
         "{who}申请延长{reference}的保护期（目前至{until}）。",

@@ -49,8 +49,8 @@ def test_a_line_names_what_it_takes_besides(program: Program) -> None:
 
 def test_who_is_authorised_is_said_but_for_the_names_of_partners(program: Program) -> None:
     assert said(program, "en", "registration.authorisation") == [
-        "falconguard is sold by partners who are authorised for it: Gold partners or Platinum partners, with at "
-        "least 4 certified people and partners whom the program names.",
+        "falconguard is sold by partners who are authorised for it: Gold partners or Platinum partners, with "
+        "at least 4 certified people and partners whom the program names.",
         "ProSwitch is sold by partners who are authorised for it: at least 1 certified person.",
     ]
     assert said(program, "zh", "registration.authorisation")[1] == (

@@ -29,7 +29,8 @@ async def test_a_ruling_can_be_appealed_to_somebody_who_rules_anew(database_url:
         await talk.press(LEAD, f"{second} takes it")
         assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
         await talk.press(LEAD, "Approve")
-        assert "已批准：Tata Chemical" in talk.last(CHEN)
+        assert "申诉后批准：Tata Chemical" in talk.last(CHEN)
+        assert "此为最终裁定" in talk.last(CHEN)
 
 
 async def test_whoever_registered_one_of_the_two_does_not_rule(sqlite_url: str) -> None:

@@ -109,7 +109,8 @@ def rejected(
     """Turned down, on which ground of the list, and the way to somebody who decides anew."""
     reason = clauses.ground(words, program, ground) + (f" “{deal.reason}”" if deal.reason else "")
     buttons = (button(words, "appeal", deal, Style.PRIMARY),) if appeal else ()
-    return outcome(words, "deal.rejected", deal, program, undo=undo, buttons=buttons, reason=reason)
+    key = "deal.rejected.appeal" if deal.appealed_at else "deal.rejected"
+    return outcome(words, key, deal, program, undo=undo, buttons=buttons, reason=reason)
 
 
 def decision_due(
@@ -158,6 +159,11 @@ def _warned(words: Words) -> Card:
 @example("deal.grounds")
 def _grounds(words: Words) -> Card:
     return grounds(words, EXAMPLE, load())
+
+
+@example("deal.rejected.appeal")
+def _rejected_on_appeal(words: Words) -> Card:
+    return rejected(words, replace(REJECTED, appealed_at=REJECTED.submitted_at), load(), "no_role")
 
 
 @example("deal.approved")

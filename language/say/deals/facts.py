@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 from domain.chat import Button, Card, Fact, Style, action
 from domain.deals import PENDING, Deal, Status
@@ -40,12 +41,12 @@ def _label(words: Words, deal: Deal, name: str) -> str:
     return words(own if name == "reason" and own in WORDS and not deal.appealed_at else f"deal.{name}")
 
 
-def one_fact(words: Words, deal: Deal, name: str, days: int = 0) -> Card:
+def one_fact(words: Words, deal: Deal, name: str, days: int = 0, now: datetime | None = None) -> Card:
     """One fact that was asked for, or that it is not on record; with the clock where that belongs to it.
     `days` of protection are left, or follow an approval."""
     if name in {"decider", "decision_due"} and not clock(words, deal):
         name = "status"  # nothing waits for a decision
-    said = clock(words, deal) if name in TIMED else ""
+    said = clock(words, deal, now) if name in TIMED else ""
     none = (Fact(words(f"deal.{name}"), _unknown(words, deal, name, days)),)
     known = facts(words, deal, name) or (() if said and name != "protected_until" else none)
     left = (
@@ -80,11 +81,13 @@ def rule(words: Words, deal: Deal, program: Program) -> str:
     return clauses.cited(words, program, deal.rule)
 
 
-def clock(words: Words, deal: Deal) -> str:
+def clock(words: Words, deal: Deal, now: datetime | None = None) -> str:
     """The clock of a decision, or of an extension that was asked for, as both sides see it; nothing where
-    nobody has to decide."""
+    nobody has to decide. By `now` it is late."""
+    late = ".late" if now and deal.decision_due and deal.decision_due < now else ""
     if deal.status is Status.APPROVED and deal.decision_due is not None:
-        return words("deal.extend.answered_by", decider=deal.decider, due=deal.decision_due)
+        key = f"deal.extend.answered_by{late}"
+        return words(key, decider=deal.decider, due=deal.decision_due)
     if deal.status not in PENDING:
         return ""
     if deal.decision_due is None:
@@ -92,13 +95,13 @@ def clock(words: Words, deal: Deal) -> str:
         key = "deal.clock.held" if deal.status is Status.SUBMITTED else "deal.clock.stands"
         return words(key, hours=hours, minutes=minutes) if hours or minutes else words(f"{key}.late")
     key = "deal.clock.appeal" if deal.appealed_at else "deal.clock"
-    return words(key, decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
+    return words(f"{key}{late}", decider=deal.decider or words("deal.nobody"), due=deal.decision_due)
 
 
-def clock_of(words: Words, deal: Deal) -> str:
+def clock_of(words: Words, deal: Deal, now: datetime | None = None) -> str:
     """The clock of a deal that is told of among others."""
     name = words("deal.title", customer=deal.customer, reference=deal.reference)
-    return words("labelled", label=name, value=clock(words, deal))
+    return words("labelled", label=name, value=clock(words, deal, now))
 
 
 def decision_buttons(words: Words, deal: Deal) -> tuple[Button, ...]:

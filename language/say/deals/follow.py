@@ -28,12 +28,12 @@ RULINGS = frozenset({RULED, "yield", "undone"})  # steps of a ruling, of what gi
 
 def show(
     words: Words, deal: Deal, program: Program, staff: bool, lead: bool = False, decides: bool = True,
-    withdraws: bool = True, extends: bool = True,
+    withdraws: bool = True, extends: bool = True, now: datetime | None = None,
 ) -> Card:  # fmt: skip
     """All that is known of a deal, and what can be done with it."""
     further = [look(words, "history", deal), *([look(words, "why", deal)] if deal.rule else [])]
     further += [button(words, "transfer", deal)] if lead and deal.live else []
-    said = clock(words, deal)
+    said = clock(words, deal, now)
     able = moves(words, deal, staff, decides, withdraws, extends)
     return Card(
         title=words("deal.title", customer=deal.customer, reference=deal.reference),
