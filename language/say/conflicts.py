@@ -229,7 +229,7 @@ def _rate(words: Words, read: Meter) -> str:
 
 _FIRST = replace(
     deal_cards.APPROVED, reference="D-31877", customer="远景能源有限公司", partner="Harbour Systems",
-    registrant="Rosa Delgado", submitted_at=datetime(2026, 2, 2, 3, tzinfo=UTC), version=2,
+    partner_id=2, registrant="Rosa Delgado", submitted_at=datetime(2026, 2, 2, 3, tzinfo=UTC), version=2,
 )  # fmt: skip
 _LIKE = Likeness(
     0.79, same=True, related=False, why=(Why("legal_form"), Why("different_word", ("envision",)))

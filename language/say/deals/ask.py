@@ -115,7 +115,7 @@ def sent(words: Words, key: str, deal: Deal, **said: object) -> Card:
 
 @example("deal.asked_why")
 def _asked_why(words: Words) -> Card:
-    return asked_why(words, ASKED)
+    return asked_why(words, replace(ASKED, reason=_QUESTION.why))
 
 
 @example("deal.questions")

@@ -44,6 +44,22 @@ CHANGE = DealEvent(
         "stage": ("propose", "negotiate"),
     },
 )
+SUBMISSION = DealEvent(
+    datetime(2026, 3, 11, 2, tzinfo=UTC),
+    2,
+    "Chen Jing",
+    "submit",
+    {"status": ("draft", "submitted"), "decider": ("", "Li Wei")},
+)
+DECISION = DealEvent(
+    datetime(2026, 3, 12, 6, tzinfo=UTC),
+    1,
+    "Li Wei",
+    "approve",
+    {"status": ("submitted", "approved"), "protected_until": ("", "2026-06-09")},
+    rule="protection.days:gold",
+    program_version="2026.1",
+)
 ASKED = replace(
     EXAMPLE, status=Status.NEEDS_INFORMATION, decision_due=None, clock_left=19_800, rule="decision.stopped"
 )

@@ -17,7 +17,7 @@ from language.carrying import carried
 from language.say import common
 from language.say import program as clauses
 from language.say.deals.decide import outcome
-from language.say.deals.example import APPROVED, CHANGE, EXAMPLE
+from language.say.deals.example import APPROVED, CHANGE, DECISION, EXAMPLE, SUBMISSION
 from language.say.deals.facts import button, clock, facts, look, moves, rule
 from language.say.gallery import example
 from language.words import Words
@@ -231,7 +231,7 @@ def _changed(words: Words) -> Card:
 
 @example("deal.history")
 def _history(words: Words) -> Card:
-    return history(words, EXAMPLE, [CHANGE], load())
+    return history(words, APPROVED, [SUBMISSION, CHANGE, DECISION], load())
 
 
 @example("deal.which")
