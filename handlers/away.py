@@ -40,7 +40,8 @@ async def mine(turn: Turn) -> Reply:
     return say(*(told(turn, leave) for leave in noted))
 
 
-def told(turn: Turn, leave: Leave) -> Card:
-    """When the speaker is away."""
-    key = "leave.mine_day" if leave.first == leave.last else "leave.mine"
+def told(turn: Turn, leave: Leave, again: bool = False) -> Card:
+    """When the speaker is away; `again`, that he has said so before."""
+    key = "leave.noted" if again else "leave.mine"
+    key += "_day" if leave.first == leave.last else ""
     return common.sentence(turn.words, key, first=leave.first, last=leave.last)

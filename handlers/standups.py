@@ -11,6 +11,7 @@ from domain.dialogue import Question, Script, Within
 from domain.people import LEADS, Leave, Person, Role, Team
 from domain.standups import Answer, Presence
 from handlers import consent, forms, people
+from handlers.away import told
 from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import standin
@@ -203,16 +204,21 @@ async def _away(turn: Turn, deputy: Person | None) -> Reply:
     last = max(turn.slots.get("until") or first, first)
     if (before := turn.slots.get("instead")) and before != first:
         await turn.memory.people.end_leave(Leave(turn.who.id, before, before), turn.today)
-    await turn.memory.people.leave(turn.who.id, first, last)
     leave = Leave(turn.who.id, first, last)
-    letters = await people.appointed(turn, deputy, leave) if deputy else ()
+    noted = leave in await turn.memory.people.leaves(turn.who.id, first)
+    if not noted:
+        await turn.memory.people.leave(turn.who.id, first, last)
+    heard = noted and deputy is not None and deputy.id == turn.who.deputy_id
+    letters = await people.appointed(turn, deputy, leave) if deputy and not heard else ()
     asked = await turn.memory.standups.asked(turn.who.id, turn.today)
     if asked is not None and first <= turn.today <= last:
         await turn.memory.standups.answer(replace(asked, presence=Presence.AWAY, answered_at=turn.now))
     his = await turn.memory.people.leaves(deputy.id, first) if deputy else ()
     both = next((each for each in his if each.first <= last), None)
     name = deputy.name if deputy else ""
-    return Reply((cards.away(turn.words, first, last, name, both),), letters, about=f"{LEAVE} {first}")
+    again = noted and (heard or deputy is None)
+    card = told(turn, leave, again) if again else cards.away(turn.words, first, last, name, both)
+    return Reply((card,), letters, about=f"{LEAVE} {first}")
 
 
 async def here(turn: Turn) -> Reply:

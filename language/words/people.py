@@ -71,6 +71,11 @@ WORDS = {
     "leave.nobody_days": ("Nobody is away from {first} to {last}.", "{first}至{last}没有人请假。"),
     "leave.who": ("Away on {day}: {names}.", "{day}请假：{names}。"),
     "leave.mine_day": ("You are away on {first}.", "您{first}请假。"),
+    "leave.noted_day": ("That is noted already: you are away on {first}.", "已登记过：您{first}请假。"),
+    "leave.noted": (
+        "That is noted already: you are away from {first} to {last}.",
+        "已登记过：您{first}至{last}请假。",
+    ),
     "leave.mine": ("You are away from {first} to {last}.", "您{first}至{last}请假。"),
     "day.free": ("No visit is planned on {day}.", "{day}没有安排拜访。"),
     "days.free": ("No visit is planned from {first} to {last}.", "{first}至{last}没有安排拜访。"),

@@ -194,3 +194,26 @@ async def test_more_may_be_told_just_after(
         await talk.say(who, update)
         await talk.say(who, "yes")
         assert shown in await talk.say(who, more)
+
+
+@pytest.mark.parametrize(
+    ("name", "leave", "yes", "again"),
+    [
+        (ZHAO, "下周一到周三请假", "是", "已登记过：您2026年3月16日"),
+        (REP, "I'm off next Monday", "yes", "That is noted already: you are away on Mon 16 Mar 2026."),
+    ],
+)
+async def test_the_same_leave_said_again_is_noted_once(
+    sqlite_url: str, name: str, leave: str, yes: str, again: str
+) -> None:
+    deputy = LEAD
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.join(deputy)
+        await talk.say(name, f"{deputy} is my deputy" if name != ZHAO else f"我不在时由{deputy}代审")
+        await talk.say(name, yes)
+        await talk.say(name, leave)
+        await talk.say(name, yes)
+        told = len(talk.voice.said[deputy])
+        assert again in await talk.say(name, leave)
+        assert len(talk.voice.said[deputy]) == told
