@@ -118,6 +118,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.transfer", rf"(?:please )?(?:move|pass)\s+{_WHICH}\s+(?:over )?to\s+(?P<to>(?!{_NO_NAME})(?-i:[A-Z][a-z]+(?: [A-Z][\w.'-]+){{0,3}}))(?:\s*[,;:]\s*(?P<reason>.*)|\s+(?:because|since)\s+(?P<reason2>.*))?"),
         ("deal.transfer", rf"(?:please )?take\s+{_WHICH}\s+(?:away |back |over )?from [^,;:]{{2,40}}? and (?:give|hand|move|pass|transfer) it (?:over )?to\s+{_RECEIVER}"),
         ("deal.transfer", rf"(?:请|麻烦|帮我|我?想|能不能|可不可以|能否|可否|可以|能)*[把将]\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目))?\s*(?:转|移交|转移|转交|划|还|交还|退还?|转还)(?:回?(?:给|到)|回)\s*{_RECEIVER}"),
+        ("deal.transfer", rf"(?:请|麻烦|帮我|我?想)*(?:转移|移交|划转)(?:一下)?(?!.*(?:资料|邮件|文件|报价|信息|材料|样品))\s*{_WHICH}(?:[这那]一?[单个笔]|的?(?:报备|项目|单子))?\s*(?:给|到)\s*{_RECEIVER}"),
         *merging.MERGES,
         ("deal.extend", r"(?:好的?|行|可以)?[,， ]*(?:我)?(?:同意|批准|准予?)(?:他们?|这次|这个|该)?的?延期(?:申请)?(?:吧|了)?|给(?:他们?|伙伴|渠道)延(?:期|一下)?吧?"),
         ("deal.extend", r"(?:ok(?:ay)?|yes|fine|sure)?[,.; ]*(?:i )?(?:agree to|grant|approve|accept) (?:the|this|that|his|her|their) (?:extension|longer protection)(?: request)?"),

@@ -19,6 +19,8 @@ SAID = [
     ("三一过期了，客户又立项了，帮我重新报一下", "deal.reopen", {"customer": "三一", "news": "客户又立项了"}),
     ("不驳回了，Three Rivers通过", "deal.approve", {"customer": "Three Rivers"}),
     ("能不能把三一转给我们子公司", "deal.transfer", {"customer": "三一", "to": "我们子公司"}),
+    ("转移宁德时代给长江智联", "deal.transfer", {"customer": "宁德时代", "to": "长江智联"}),
+    ("请转移Globex这单给Pinnacle", "deal.transfer", {"customer": "Globex", "to": "Pinnacle"}),
     ("把Globex还给李伟", "deal.transfer", {"customer": "Globex", "to": "李伟"}),
     ("把Globex转回云轩", "deal.transfer", {"customer": "Globex", "to": "云轩"}),
     ("D-48213: pass it to Li Wei to decide", "deal.hand_over", {"deal": "D-48213", "to": "Li Wei"}),
