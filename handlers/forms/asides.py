@@ -19,6 +19,7 @@ from language.read.answering.unknown import unknown
 from language.read.normal import plain
 from language.say import forms as cards
 from language.say import glossary
+from language.say import program as clauses
 
 WAITS = frozenset({"wait", "checks"})  # nothing is told yet, and nothing is asked
 
@@ -94,7 +95,20 @@ async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -
     if kind == "must":
         why = cards.told(turn.words, script, question, "why") if question.required else ""
         return " ".join(part for part in (cards.needed(turn.words, question), why) if part)
-    return cards.told(turn.words, script, question, kind)
+    told = cards.told(turn.words, script, question, kind)
+    rule = _ruled(turn, question.slot) if kind == "why" and script.name == "deal" else ""
+    return f"{told} {rule}".strip()
+
+
+def _ruled(turn: Turn, slot: str) -> str:
+    """The clause for whose sake a field is asked for; empty where the program has none."""
+    rules = turn.program.registration
+    clause = {
+        "place": "registration.territory" if turn.program.territory else "",
+        "list_price": "registration.list_price_minimum" if any(rules.list_price_minimum.values()) else "",
+        "price_date": "registration.lead_days" if rules.lead_days else "",
+    }.get(slot, "")
+    return clauses.cited(turn.words, turn.program, clause) if clause else ""
 
 
 def _meant(turn: Turn, script: Script, term: str) -> str | None:

@@ -114,6 +114,8 @@ def shown(words: Words, slot: str, value: object) -> str:
             return value.strftime("%H:%M")
         case str():
             return words.name(slot, value)
+        case Decimal() if slot == "discount":
+            return f"{value:f}%"
     return words.shaped(value)
 
 

@@ -94,3 +94,19 @@ async def test_what_is_said_at_the_question_for_a_place_is_the_place(
         await talk.say(who, "yes" if who == JONAS else "是")
         anew = await talk.say(who, "no, it is in Hamburg" if who == JONAS else "不对，在南宁")
         assert "Aarhus → Hamburg" in anew or "柳州 → 南宁" in anew
+
+
+@pytest.mark.parametrize(
+    ("who", "registers", "why", "told"),
+    [(JONAS, OXBOW, "why?", "in his own territory"), (CHEN, LIUGANG, "为什么？", "只能报备本区域的客户")],
+)
+async def test_why_a_place_is_asked_for_is_told_by_its_clause(
+    sqlite_url: str, who: str, registers: str, why: str, told: str
+) -> None:
+    program = read('version = "north"\n[[territory]]\nname = "North"\nplaces = ["Germany"]\n', "own")
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(who)
+        await talk.say(who, registers)
+        card = await talk.say(who, why)
+        assert told in card
+        assert "1.7" in card
