@@ -187,4 +187,15 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
 
     letters = await to_partner(turn, kept_one, card, "merged")
     letters += await to_person(turn, kept_one.owner_id, kept_one, card, "merged")
-    return shown(turn, kept_one, card(turn.words), letters)
+    return await _to_decide(turn, kept_one, shown(turn, kept_one, card(turn.words), letters))
+
+
+async def _to_decide(turn: Turn, deal: Deal, reply: Reply) -> Reply:
+    """The reply, with the deal as it is now for whoever decides on it: the buttons that he has are of what it
+    was before."""
+    if deal.status not in PENDING:
+        return reply
+    card = await conflicts.deciding(turn, deal)
+    letters = await to_decider(turn, deal, card, f"decide {deal.reference}")
+    own = (card(turn.words),) if deal.decider_id == turn.who.id else ()
+    return replace(reply, cards=(*reply.cards, *own), letters=(*reply.letters, *letters))

@@ -36,7 +36,7 @@ WORDS = {
     "deal_extend.evidence": ("Progress", "进展"),
     "deal_note.text": ("What happened", "进展"),
     "deal_transfer.to": ("To", "转给"),
-    "deal_merge.into": ("Reference", "编号"),
+    "deal_merge.into": ("The other one", "另一条"),
     "deal_reopen.news": ("What is new", "新情况"),
     "form.deal_transfer": ("Transfer a deal", "转移项目"),
     "ask.deal_transfer.to": ("To which partner or colleague?", "转给哪家伙伴或哪位同事？"),

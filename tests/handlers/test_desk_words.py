@@ -196,7 +196,10 @@ async def test_a_merge_says_which_number_stays(sqlite_url: str) -> None:
         reference = first[(at := first.index("D-")) : at + 7]
         shown = await talk.say(REP, "merge Oxbow Mills Ltd and Oxbow Mills")
         assert f"Number that stays: {reference}" in shown
-        await talk.say(REP, "yes")
+        assert shown.count("Reference:") == 1
+        assert "Decide: Oxbow Mills" in await talk.say(REP, "yes")
+        assert "is approved" in await talk.press(REP, "Approve")
+        await talk.press(REP, "Undo")
         gone = second[(at := second.index("D-", second.index("Received"))) : at + 7]
         assert "Status: merged" in await talk.say(JONAS, gone)
 
