@@ -22,6 +22,7 @@ from language.read import filters
 from language.read.deals.free import asks_if_free
 from language.read.naming.branches import is_branch, with_branch
 from language.read.telling.lost import lost_to
+from language.read.telling.told import MINE
 from language.read.unheeded import unheeded
 from language.say import common
 from language.say import deals as cards
@@ -123,7 +124,8 @@ async def listed(turn: Turn) -> Reply:
     )  # fmt: skip
     query = await narrowed(turn, query)
     found = await turn.memory.deals.search(query)
-    if waits and not found.total and turn.who.staff:
+    own = turn.who.role not in LEADS and MINE.search(turn.heard.text)  # 我的审批 of a rep
+    if waits and not found.total and turn.who.staff and not own:
         return await _of_team(turn, replace(query, decider_id=None))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
