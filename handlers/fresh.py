@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -10,23 +10,15 @@ from typing import Final
 from domain.chat import Card, Reply, action, route_of
 from domain.deals import Status
 from handlers import (
-    asked_lists,
     conflicts,
-    manager,
     moving,
-    people,
     planned,
-    products,
-    ruled,
     standups,
     tasks,
-    unreached,
-    wished,
 )
-from handlers.at_desk import at_desk
+from handlers.asked_apart import asked_apart
 from handlers.consent import SURE
-from handlers.deals import conditions, decided_anew, decided_later, facts, in_reply, labelled
-from handlers.deals.contacts import asked_of_contact
+from handlers.deals import conditions, decided_anew, decided_later, in_reply
 from handlers.deals.replies import (
     PLAIN,
     answers_late,
@@ -62,27 +54,18 @@ from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.answering.corrections import complains, value_alone
 from language.read.answering.no_such_day import no_such_day
-from language.read.deals import asking, desk, shifted
-from language.read.deals.anew import asks_to_rename
+from language.read.deals import asking, desk
 from language.read.deals.assent import puts_off
-from language.read.deals.if_free import registered_if_free
-from language.read.deals.left import days_left
 from language.read.deals.not_over import not_over as is_not_over
 from language.read.deals.two_deals import approved_too, two_deals
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, to_do, yes_and
 from language.read.talk.another import further, furthers
 from language.read.talk.asked_by import asked_by
-from language.read.telling.news import NOTE
 from language.say import common
-from language.say import deals as deal_cards
 
-NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
 NODDED = frozenset({"confirm", "none"})  # how "ok", 收到 are read
 PUT_OFF = NODDED | {"undo", "cancel", "decline"}  # how "skip this one" is read
-LATER = frozenset(
-    {"task.add", "visit.plan", "visit.log", "standup.answer"}
-)  # "remind me to register it if …"
 ENDED = {Status.WON: "deal.win", Status.LOST: "deal.lose"}
 ASKED_FOR = timedelta(days=1)
 LOOSE = PLAIN - {"deal.update"}  # how the answer to a partner's question may be read
@@ -101,7 +84,7 @@ async def fresh(turn: Turn, reading: Reading) -> Reply:
         return await afterwards(turn, reply, action("say", parts[1]))
     if (again := await once_more.registered(turn)) is not None and again.reading is not None:
         return await request(again, again.reading)
-    told = await standups.more(turn, reading) or await _asked_apart(turn, reading)
+    told = await standups.more(turn, reading) or await asked_apart(turn, reading)
     if (asked := await offers.proposed(turn)) is not None:
         return await _beside(turn, reading, told, *asked)
     return told or await _new(turn, reading)
@@ -132,100 +115,6 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
     if head and (asking.person_asked(head) or (desk.asked(head, turn.names) or ("",))[0] == "deal.ask"):
         return head, rest
     return parts if (parts := approved_too(said, turn.read)) and await in_reply.waits(turn) else None
-
-
-async def _asked_apart(turn: Turn, reading: Reading) -> Reply | None:
-    """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
-    if (of_one := await _of_conflict(turn, reading) or await labelled.heard(turn, reading)) is not None:
-        return of_one
-    if (fact := await facts.told(turn)) is not None:
-        return fact
-    if (of_terms := await _of_terms(turn, reading)) is not None:
-        return of_terms
-    tried = None if _whole_update(reading) else await unreached.heard(turn)
-    if (told := tried or await wished.heard(turn, reading)) is not None:
-        return told
-    if (listed := await asked_lists.listed(turn)) is not None:
-        return listed
-    if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
-        return await request(turn, turn.read(step))
-    if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):
-        return await at_desk(turn, reading, "deal.ask", question)
-    if (name := desk.chased(turn.heard.text)) and await manager.own_manager(turn, name):
-        return await at_desk(turn, reading, "deal.chase", {})
-    if called_off.restores(turn.heard.text) and await offers.undoable(turn):
-        return await proposed(turn.having(reading=None), "undo")
-    asked = None if _whole_update(reading) else desk.asked(turn.heard.text.strip(), turn.names)
-    if asked and asked[0] == NOTE and (told := await _of_visit(turn, reading, asked[1])) is not None:
-        return told
-    if asked and (asked[0] != people.BACK or await people.taken(turn.having(slots=asked[1]))):
-        return await at_desk(turn, reading, *asked)
-    if shifted.shift(turn.heard.text):
-        return await after.heard(turn, reading)
-    return await _renamed(turn, reading) or await manager.offered(turn)
-
-
-async def _renamed(turn: Turn, reading: Reading) -> Reply | None:
-    """That a deal's customer can't be another, where the words begin with his name: 三一改成三一重能."""
-    if asked := asks_to_rename(turn.heard.text, turn.names):
-        only = await turn.memory.deals.named(asked, live=True)
-        return say(deal_cards.fixed(turn.words, only[0])) if len(only) == 1 else None
-    right = str(reading.slots.get("customer") or "") if reading.intent == "correct" else ""
-    before = turn.heard.text.partition(right)[0].strip().lstrip("把将") if right else ""
-    named = next(iter(turn.names.called(before, "customer")), "") if before else ""
-    found = await turn.memory.deals.named(named, live=True) if named and before.startswith(named) else ()
-    if len(found) != 1:
-        return None
-    return say(deal_cards.fixed(turn.words, found[0], right), about=f"deal {found[0].reference}")
-
-
-async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
-    """One's channel manager, how long one's deals are protected, a rule, a price; None for other words."""
-    if (own := await manager.told(turn)) is not None:
-        return own
-    if days_left(turn.heard.text):
-        return await do(turn.having(slots={"owner": "me"}), "deal.list")
-    if general := questions.asked(turn.heard.text) or questions.asked(await manager.as_you(turn)):
-        return await asked_lists.of_rules(turn, *general)
-    return await products.priced(turn) if reading.intent != "deal.register" else None
-
-
-async def _of_conflict(turn: Turn, reading: Reading) -> Reply | None:
-    """A ruling that is told, and the look-up before a registration; None for other messages."""
-    if await ruled.speaks(turn) or await ruled.unnamed(turn):
-        return await do(turn.having(slots={}), "conflict.sides")
-    if customer := await ruled.unwanted(turn):
-        return await _no_ruling(turn, customer)
-    return await _if_free(turn, reading)
-
-
-async def _no_ruling(turn: Turn, customer: str) -> Reply:
-    """That no conflict waits where one is ruled on, with how the customer's deal stands."""
-    deal = await do(turn.having(slots={"customer": customer}), "deal.status")
-    return replace(deal, cards=(*(await do(turn.having(slots={}), "conflict.list")).cards, *deal.cards))
-
-
-async def _if_free(turn: Turn, reading: Reading) -> Reply | None:
-    """The look-up of a customer who is to be registered only where he is free; None for other messages."""
-    told = registered_if_free(turn.heard.text) if reading.intent not in LATER else None
-    if told is None:
-        return None
-    name = told[0] or str(turn.read_as("deal.register", told[1]).get("customer") or "")
-    name = await subjects.looked_up_last(turn) if not name or choosing.points(name) else name
-    return await conflicts.before_registering(turn, name, told[1]) if name else None
-
-
-def _whole_update(reading: Reading) -> bool:
-    """Whether several parts of a standup are told at once, of which the first may read as news of a deal:
-    进展：…；困难：…；计划：…."""
-    told = [part for part in standups.PARTS if reading.slots.get(part)]
-    return reading.intent == standups.ANSWER and reading.confidence >= SURE and len(told) > 1
-
-
-async def _of_visit(turn: Turn, reading: Reading, said: Mapping[str, str]) -> Reply | None:
-    """News that name no deal, told of the visit that was spoken of last: more of what was said there."""
-    of_visit = not NAMED_BY & said.keys() and await subjects.newest(turn, "visit")
-    return await after.heard(turn, reading) if of_visit else None
 
 
 DATED = frozenset({"task.add", "standup.skip", "visit.plan", "deal.update"})  # what a day is told for

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
-from domain.dialogue import NAME, NONE, Dialogue, Question, Script
-from handlers.consent import CERTAIN
+from domain.dialogue import NAME, Dialogue, Question, Script
 from handlers.forms import one_day, press
 from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
@@ -18,42 +17,31 @@ from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
 from handlers.forms.of_visit import met_on
 from handlers.forms.parted import parted
-from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person, chosen, reading_of, value_of
+from handlers.forms.plain import TYPED, chosen, reading_of, value_of
 from handlers.forms.precedents import last, of_named
 from handlers.forms.run import ask, merge, script_of, shown
+from handlers.forms.unanswered import unanswered
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
-from language.read.answering import choosing
-from language.read.answering.corrections import field_named, left_out
 from language.read.answering.types import sort_of_partner
-from language.read.answering.unknown import asks_somebody, unknown
-from language.read.deals.assent import means_another, steps_back
 from language.read.denials import behind_no
-from language.read.lookalikes import listed
 from language.read.naming.in_answer import persons, picked
-from language.read.naming.nobody import a_thing, no_rival, nobody
+from language.read.naming.nobody import a_thing, nobody
 from language.read.naming.trimmed import untitled
 from language.read.naming.wrapped import counts, unwrapped
-from language.read.normal import PAUSES
 from language.read.pieces import Amount
-from language.read.sentences import put, put_apart, sentence, told, wonders
+from language.read.sentences import put, put_apart, sentence, told
 from language.read.talk.added import names_topic, what_was
 from language.read.talk.there import absent, alone, met_nobody, not_there
 from language.read.telling.lost import names_somebody
-from language.read.telling.news import reported
-from language.read.telling.progress import left_to_you, nothing_new, only_longer
 from language.read.values import dayparts
 from language.read.values.ranges import either_name
 from language.read.values.unit_price import how_many, price_of_one
 from language.say import forms as cards
 
-ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
-COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
-NAMED = frozenset({"customer", "partner", "competitor", "contact", "product"})
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
-LIKELY = 0.5  # as sure a no has to be
 
 
 def left_open(turn: Turn, dialogue: Dialogue, question: Question) -> Reply | None:
@@ -83,7 +71,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if question.slot == "product" and (listed := await of_the_list(turn)):
         return await merge(turn, dialogue, {question.slot: listed})
     said = reading_of(turn, question)
-    left = await _nobody_met(turn, dialogue, question) or await _left_out(
+    left = await _nobody_met(turn, dialogue, question) or await unanswered(
         turn, dialogue, question, said, reading
     )
     if left is not None:
@@ -185,42 +173,6 @@ async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Am
     return await merge(turn, dialogue, {question.slot: all_, "quantity": count}, hint)
 
 
-async def _left_out(
-    turn: Turn, dialogue: Dialogue, question: Question, said: Answer, reading: Reading
-) -> Reply | None:
-    """What is said instead of an answer: cancel, no, yes, submit, skip."""
-    text = turn.heard.text
-    back = bool(dialogue.reference) and (steps_back(text) or means_another(text))
-    back = back or (question.required and _refuses(turn, dialogue))
-    if said.cancel or (question.kind == "text" and back):
-        return await press.cancel(turn)
-    if question.kind == "text" and choosing.says_no(text):
-        return await press.skipped(turn, dialogue)
-    if question.none and question.required and (choosing.says_no(text) or no_rival(text)):
-        return await merge(turn, dialogue, {question.slot: NONE})
-    if question.none and choosing.says_yes(text):
-        return say(await shown(turn, dialogue, turn.words("form.which_name")))
-    passes = said.skip or (question.kind in TYPED and question.slot in left_out(text))
-    passes = passes or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
-    if not passes and _no_answer(turn, question):
-        return say(await shown(turn, dialogue, turn.words("form.no_answer")))
-    if _doubtful(turn, question, reading):
-        return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
-    told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
-    if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
-        return say(await shown(turn, dialogue, turn.words("form.in_words")))
-    nothing = nothing_new(text) or (unknown(text.strip(PAUSES)) and not asks_somebody(text))
-    if question.slot == "evidence" and (nothing or left_to_you(text)):
-        return say(await shown(turn, dialogue, turn.words("form.needed")))
-    if question.kind == "text" and not question.required and nothing:
-        return await press.skipped(turn, dialogue)
-    if passes or (question.kind == "name" and _declines(question, reading)):
-        return await press.skipped(turn, dialogue)
-    if question.kind in {"name", "people"} and _nobody(turn, question, reading):
-        return say(await shown(turn, dialogue, cards.needed(turn.words, question)))
-    return None
-
-
 def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
     if value is None:
@@ -292,64 +244,8 @@ def holds(turn: Turn, question: Question) -> dict[str, object]:
     return found if told_whole or question.slot in found or only else {}
 
 
-def _no_answer(turn: Turn, question: Question) -> bool:
-    """Whether something is asked where a name is waited for."""
-    text = turn.heard.text
-    named = question.kind in {"name", "people"} and not turn.names.knows(text) and not listed(text)
-    return named and wonders(text)
-
-
-def _doubtful(turn: Turn, question: Question, reading: Reading) -> bool:
-    """Whether words where any may stand are perhaps said to the bot: a question, a courtesy."""
-    if question.kind != "text" or question.slot in ASKING:
-        return False
-    text = turn.heard.text
-    courteous = reading.intent in COURTESY and reading.confidence >= CERTAIN and len(text) <= BRIEF
-    return courteous or put(text) or choosing.says_bye(text)
-
-
-def _only_a_day(turn: Turn, question: Question) -> bool:
-    """Whether a day is all that is said of what was done, or comes next, or a length of time of progress."""
-    if question.slot == "evidence" and only_longer(turn.heard.text):
-        return True
-    return question.within is not None and "date" in read.kinds(turn.heard.text, turn.now)
-
-
-def _mistaken(turn: Turn, question: Question) -> bool:
-    """Whether a day or a sum was said that answers no question of this form."""
-    if a_person(turn, question):
-        return False
-    return bool(read.kinds(turn.heard.text, turn.now) & TYPED) and not turn.names.knows(turn.heard.text)
-
-
-def _nobody(turn: Turn, question: Question, reading: Reading) -> bool:
-    """Whether words are surely no name: "it", "none of these", "change its amount to 20k"."""
-    text = turn.heard.text
-    if turn.names.knows(text) or a_person(turn, question):
-        return False
-    if choosing.points(text) or choosing.says_other(text) or choosing.says_yes(text) or reported(text):
-        return True
-    if question.kind != "name":
-        return False
-    sure = reading.intent == "correct" and reading.confidence >= LIKELY
-    named = reading.slots.keys() <= NAMED and not field_named(text)  # 是安踏, read as somebody's name
-    changes = sure and bool(reading.slots) and question.slot not in reading.slots and not named
-    return changes or reading.intent in {"confirm", "decline"} or _mistaken(turn, question)
-
-
 def _me(turn: Turn, question: Question) -> object:
     return (turn.who.name,) if question.kind == "people" else turn.who.name
-
-
-def _refuses(turn: Turn, dialogue: Dialogue) -> bool:
-    """No to the one question that a step on a record asks is no to the step."""
-    alone = bool(dialogue.reference) and not script_of(turn, dialogue).confirm
-    return alone and choosing.says_no(turn.heard.text)
-
-
-def _declines(question: Question, reading: Reading) -> bool:
-    """No is an answer to a question that need not be answered."""
-    return reading.intent == "decline" and reading.confidence >= LIKELY and not question.required
 
 
 async def _choice(turn: Turn, dialogue: Dialogue, question: Question) -> Reply:

@@ -8,10 +8,10 @@ from typing import Any
 from domain.dialogue import Dialogue, Script
 from domain.matching import skeleton
 from handlers.consent import CERTAIN, SURE
-from handlers.forms.answer import COURTESY
 from handlers.forms.fitting import fits
 from handlers.forms.orders import GUESSED, STEERING, changers, met
 from handlers.forms.plain import BRIEF, a_person
+from handlers.forms.unanswered import COURTESY
 from handlers.turn import Turn
 from language.read import Reading, sentences
 from language.read.answering import choosing
