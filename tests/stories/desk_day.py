@@ -115,7 +115,7 @@ async def _appeal(desk: Desk, partner: Seat, rep: Seat, lead: Seat) -> None:
     await rep.press(desk.button("approve"))
     await rep.hears(desk.words("status.submitted"))
     await lead.press(Words("en")("deal.button.approve"))
-    await partner.hears(desk.titled("deal.approved"))
+    await partner.hears(desk.titled("deal.approved.appeal"))
 
 
 async def _extend(desk: Desk, partner: Seat, rep: Seat) -> None:
