@@ -115,7 +115,7 @@ async def returned(turn: Turn, row: Row) -> Reply:
     moment, met = await conflicts.enter(turn, deal.customer, deal.product)
     again = {slot: row["before"][slot] for slot in ENDS if slot in row["before"]}
     again |= {"submitted_at": moment, "moved_at": turn.now, "version": deal.version + 1}
-    back = replace(deal, **again)
+    back = replace(deal, **again | {"status": Status(row["before"]["status"])})
     step = DealEvent(turn.now, turn.who.id, turn.who.name, "undone")
     await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
     candidates = await turn.memory.people.candidates(back.owner_id, turn.today)

@@ -183,6 +183,7 @@ async def test_a_withdrawal_is_taken_back_behind_whoever_came_meanwhile_and_says
         await talk.say(JONAS, "undo")
         assert await talk.say(JONAS, "yes") == "Undone: the deal's step to “withdrawn”."
         assert len(talk.voice.said[CHEN]) == heard
+        assert "It is now: waiting for a decision" in "".join(talk.voice.said[REP])
         assert "waiting for a decision" in await talk.say(JONAS, "how does Acme Robotics stand?")
         assert ("came a moment after 上海云轩" in talk.last(REP)) is taken
 
