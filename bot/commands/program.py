@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.commands.unheard import unheard
 from bot.wiring import CALENDAR, house
 from domain.conflicts import Claim, Lines, idle, proposal
 from domain.deals import Applicant, Deal
@@ -50,7 +51,8 @@ def _misspelt(program: Program) -> Iterator[str]:
 
 
 async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
-    """Prints the live registrations that would come out differently. Raises ProgramError."""
+    """Prints the live registrations that would come out differently, and what the new program names and
+    nobody knows. Raises ProgramError."""
     old, new = load(old_file), load(new_file)
     seen = changed = 0
     async with house(url, old, clock) as here, here.store.work() as work:
@@ -58,6 +60,8 @@ async def diff(url: str, old_file: Path, new_file: Path, clock: Clock) -> None:
             seen += 1
             changes = differences(deal, outcome(deal, *known[0]), outcome(deal, *known[1]))
             changed += _print(deal, changes, old, new)
+        for remark in await unheard(work, new):
+            sys.stdout.write(f"{new_file}: {remark}\n")
     sys.stdout.write(f"{changed} of {seen} live registrations would come out differently.\n")
 
 

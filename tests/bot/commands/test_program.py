@@ -91,6 +91,25 @@ async def test_what_stands_on_record_counts(
     assert "decision due: 2026-03-12 18:00 UTC → 2026-03-13 18:00 UTC" in told["Oxbow Mills"]
 
 
+async def test_what_nothing_on_record_is_called_is_remarked_on(
+    tmp_path: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with demo(sqlite_url, Clock(NOW)):
+        pass
+    new = file(
+        tmp_path, '[[registration.line]]\nname = "datavault"\nfields = ["competitor"]\n'
+        '[[authorisation]]\nline = "FalconGrad"\npartners = ["Softlin GmbH", "Softline GmbH", "Acme"]\n',
+    )  # fmt: skip
+    await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
+    told = [line.partition("program.toml: ")[2] for line in capsys.readouterr().out.splitlines()]
+    assert [line for line in told if line] == [
+        "authorisation[1].line: no product on record is called FalconGrad; did you mean FalconGuard?",
+        "authorisation[1].partners[1]: no partner on record is called Softlin GmbH; did you mean "
+        "Softline GmbH?",
+        "authorisation[1].partners[3]: no partner on record is called Acme.",
+    ]
+
+
 async def test_the_same_program_changes_nothing(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
     async with demo(sqlite_url, Clock(NOW)):
         pass
