@@ -10,7 +10,7 @@ from domain.chat import Refused
 from domain.deals import clock
 from domain.deals.deal import Deal, DealEvent, Status
 from domain.deals.deciders import ranks
-from domain.deals.moves import Move, check, event, move
+from domain.deals.moves import MOVES, Move, check, event, move
 from domain.people import Person
 from domain.program import Level, Program
 
@@ -191,7 +191,10 @@ def decidable(deal: Deal, step: Move, who: Person) -> None:
 def appeal(
     deal: Deal, who: Person, now: datetime, program: Program, judge: Person | None, more: str = ""
 ) -> Step:
-    """Decided anew, once, by somebody to whom the deal does not count."""
+    """Decided anew, once, by somebody to whom the deal does not count. What ended in another way is decided
+    anew by registering it again: Refused says so."""
+    if deal.status in MOVES[Move.REOPEN].start:
+        raise Refused("deal.reopen_instead", reference=deal.reference, status=deal.status)
     check(deal, Move.APPEAL, who)
     if deal.appealed_at is not None:
         raise Refused("deal.appealed_before", reference=deal.reference)

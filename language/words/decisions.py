@@ -96,16 +96,16 @@ WORDS = {
         "计时已暂停，收到答复后还剩{hours}小时{minutes}分钟工作时间。",
     ),
     "deal.clock.held": (
-        "The clock stands until another decision is made; then {hours} h {minutes} min of working time are left.",
-        "计时已暂停，待另一项裁定完成后还剩{hours}小时{minutes}分钟工作时间。",
+        "The clock stands until something else is settled; then {hours} h {minutes} min of working time are left.",
+        "计时已暂停，待另一事项核定后还剩{hours}小时{minutes}分钟工作时间。",
     ),
     "deal.clock.stands.late": (
         "The decision was late before this was asked; it comes once the answer is there.",
         "提问时审批已超时，收到答复后尽快审批。",
     ),
     "deal.clock.held.late": (
-        "The decision is late; another one has to be made first.",
-        "审批已超时，须待另一项裁定完成。",
+        "The decision is late; something else has to be settled first.",
+        "审批已超时，须待另一事项核定。",
     ),
     "form.deal_reject": ("Reject a registration", "驳回报备"),
     "ask.deal_reject.reason": (
@@ -218,8 +218,8 @@ WORDS = {
     ),
     "deal.held": ("Waits, and its clock stands: {customer}", "已暂停计时：{customer}"),
     "deal.held.line": (
-        "Another decision has to be made before that on {reference}. There is nothing for you to do.",
-        "{reference}须待另一项裁定完成后才能审批，您无需操作。",
+        "Something else has to be settled before {reference} is decided. There is nothing for you to do.",
+        "{reference}须待另一事项核定后才能审批，您无需操作。",
     ),
     "deal.held_back": ("Held back by an appeal: {customer}", "因申诉暂缓审批：{customer}"),
     "deal.held_back.line": (
@@ -228,8 +228,8 @@ WORDS = {
     ),
     "deal.goes_on": ("The clock goes on: {customer}", "继续计时：{customer}"),
     "deal.goes_on.line": (
-        "What {reference} waited for is decided; now {decider} decides on it.",
-        "{reference}所等待的裁定已完成，现由{decider}审批。",
+        "What {reference} waited for is settled; now {decider} decides on it.",
+        "{reference}所等待的事项已核定，现由{decider}审批。",
     ),
     "deal.cannot_hold": (
         "{reference} is {status}; its clock does not run.",
@@ -292,6 +292,11 @@ WORDS = {
     "deal.cannot_appeal": (
         "{reference} is {status}; only a rejection can be appealed.",
         "{reference}当前{status}，只有被驳回的报备可以申诉。",
+    ),
+    "deal.reopen_instead": (
+        "{reference} is {status}, and only a rejection can be appealed. Register it again with what is new, such as "
+        "“reopen {reference}: they decide in June”, and it gets a decision.",
+        "{reference}当前{status}，只有被驳回的报备可以申诉。请说明新情况并重新报备，例如“重新报备{reference}：客户6月定标”，即会重新审批。",
     ),
     "deal.unappealed": ("Appeal taken back: {customer}", "申诉已撤回：{customer}"),
     "deal.unappealed.line": (

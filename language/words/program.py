@@ -131,8 +131,8 @@ WORDS = {
     "clause.discount": ("{n}% discount", "{n}%折扣"),
     "clause.decision.own": ("Nobody decides on what he registered himself.", "任何人不得审批自己的报备。"),
     "clause.decision.stopped": (
-        "While the partner is asked, or another decision comes first, the clock stands; then it goes on.",
-        "等待补充信息或须先作其他裁定期间停止计时，之后继续。",
+        "While the partner is asked, or something else has to be settled first, the clock stands; then it goes on.",
+        "等待补充信息或须先核定其他事项期间停止计时，之后继续。",
     ),
     "clause.decision.handover": (
         "Who is away is stood in for by his deputy, then by his lead; the time promised stays.",
