@@ -14,13 +14,14 @@ PHONE: Final = regex(
 )
 
 NUMBER: Final = regex(r"[+(]?\d[\d ()/.+-]{5,}")
+ROLE: Final = r"(?:,? (?:from|in|of|at|their|the|our|head|chief|senior|c[ieft]o|vp|it)(?: [a-z]+){0,4}|[（(][^()（）\d@]{1,12}[)）])?"  # what he is, behind a name
 BESIDE: Final = regex(
-    r"[^，,。；;\n]{0,4}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
+    rf"{ROLE}[^，,。；;\n]{{0,4}}[，,、：:（( ]*(?:手机|电话|联系方式|号码?|tel|phone|mobile|cell|(?:can be )?reached|call|[是为在:：.(（ ]|on|at)*",
     re.IGNORECASE,
 )  # between a name and its number: 王工，手机号是138…
 MAIL: Final = regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])")
 BESIDE_MAIL: Final = regex(
-    r"(?:[\s,，:：;<(（]|e-?mail|mail|his|her|is|at|on|and|under|邮箱|邮件|的|是|为)*", re.IGNORECASE
+    rf"{ROLE}(?:[\s,，:：;<(（]|e-?mail|mail|his|her|is|at|on|and|under|邮箱|邮件|的|是|为)*", re.IGNORECASE
 )
 CUT: Final = regex(r"(?<=[^\W\d])\s+[+(]?0\d{1,4}$")  # of "Sue Blake 0151" the code before the number
 BEHIND_NAME: Final = regex(rf"^{TITLE_ZH}?[的:：,， ]*")
