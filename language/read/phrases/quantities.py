@@ -160,9 +160,15 @@ def _paid_beside(line: Line, place: int) -> bool:
 
 
 def _times(line: Line, place: int) -> Count | None:
-    """Reads "Foo x 30"."""
+    """Reads "Foo x 30"; not "3 x 20k"."""
     found = number(line, place + 1)
-    if found is None or place == 0 or found.value != int(found.value) or not 0 < found.value < 10**8:
+    if (
+        found is None
+        or place == 0
+        or line.low(found.end) == "k"
+        or found.value != int(found.value)
+        or not 0 < found.value < 10**8
+    ):
         return None
     return Count(Quantity(int(found.value), line.low(place)), found.end)
 
@@ -180,8 +186,12 @@ def _labelled(line: Line, count: int, place: int, end: int) -> Count | None:
 
 
 def _by_sign(line: Line, count: int, end: int) -> Count | None:
-    """Reads "30 x Foo", "30x Foo"."""
-    if line.low(end) not in ("x", "*") or line.kind(end + 1) == "number" or _noun(line, end + 1) is None:
+    """Reads "30 x Foo", "30x Foo", and the times that a sum is paid: "3 x 20k"."""
+    if line.low(end) not in ("x", "*"):
+        return None
+    if line.kind(end + 1) == "number" and line.low(end + 2) == "k":
+        return Count(Quantity(count, "x"), end + 1)
+    if line.kind(end + 1) == "number" or _noun(line, end + 1) is None:
         return None
     return Count(Quantity(count, "x", _noun(line, end + 1)), end + 1)
 

@@ -21,7 +21,8 @@ LED: Final = rf"(?:\b(?:unit price|price per {ONE}|per[- ]{ONE} price)(?: is| of
 ALSO_LED: Final = rf"(?<![十百千万两二三四五六七八九\d])一{ONE_ZH}[ $€£¥￥]*"  # also what one costs of which no more are bought
 FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:each|apiece|a piece)\b|(?:\bper|\ba|/) ?{ONE}\b)|[ 元块]*[/每一]{ONE_ZH}(?!\d)|[ 元块]*[,，。 ]*(?:哦|噢|啊|呃|嗯|对了|不过)*[这那]?个?(?:是|算)?单价(?!\s*[\d一二两三四五六七八九十$¥￥€:：是为约]))"
 NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"
-BEFORE, ALSO_BEFORE, AFTER = regex(rf"{LED}$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
+TIMES: Final = r"(?<=\d) ?(?:[x*×]|times) ?[$€£¥]?"
+BEFORE, ALSO_BEFORE, AFTER = regex(rf"(?:{LED}|{TIMES})$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
 BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")
 
 

@@ -26,6 +26,7 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ("register Voith, 30 seats, unit price 500 usd, total 14k", 14_000, 30),
         ("报备中车，网关15台，一台一万二，总共17万", 170_000, 15),
         ("register Voith, FalconGuard, 500 a seat", None, None),
+        ("register Voith via Softline, 3 x 20k, June", 60_000, 3),
         ("报备中车，网关，每台8000", None, None),
         ("报备比亚迪，防火墙一台30万", 300_000, None),
         ("register Busch Gardens, 4 gates with 3 readers each, 12 badge readers, 9k", 9_000, 12),
