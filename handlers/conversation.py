@@ -36,7 +36,7 @@ from language.read.parting.announced import unannounced
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming, to_do, yes_and
 from language.read.telling.news import NOTE
-from language.read.values.digits import number
+from language.read.values.digits import in_digits, number
 from language.say import common
 from language.say import forms as form_cards
 
@@ -137,10 +137,11 @@ def _unreadable(turn: Turn) -> Reply | None:
 
 
 def _spelled(turn: Turn) -> Turn:
-    """With a word that steers put right, unless it is on record, and without "3 things:" or "one more:"."""
+    """With a word that steers put right, unless it is on record, without "3 things:" or "one more:", and
+    with a bare number in digits."""
     text = turn.heard.text
     meant = text if turn.names.knows(text) else slips.steering(text) or unannounced(led.uncounted(text))
-    meant = led.unintroduced(meant, turn.read)
+    meant = in_digits(led.unintroduced(meant, turn.read), turn.now)
     return turn if meant == text else turn.having(heard=replace(turn.heard, text=meant))
 
 

@@ -317,3 +317,13 @@ async def test_more_than_last_time_is_added_to_what_it_was(sqlite_url: str) -> N
         card = await talk.say(CHEN, "跳过")
         assert "数量：20" in card
         assert "¥170,000" in card
+
+
+async def test_a_sum_that_is_left_open_counts_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Delta Forge via Softline, DataVault")
+        two = await talk.say(REP, "no clue, maybe 10 grand, maybe 15")
+        assert "[1] $10,000  [2] $15,000" in two
+        assert "Quantity" not in two
+        assert "Amount: $75,000" in await talk.say(REP, "about seventy five")

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
 from domain.money import Money
 from domain.patterns import regex
+from language.read.normal import PAUSES, normal
 from language.read.phrases.figures import dotted
 from language.read.phrases.han_numerals import han
-from language.read.pieces import Amount
+from language.read.pieces import Amount, Quantity
+from language.read.typed import find
 
 COUNTED: Final = {  # the units that people leave out
     "en": (Decimal(1_000_000), Decimal(1000), Decimal(1)), "zh": (Decimal(10_000), Decimal(1)),
@@ -31,11 +34,26 @@ _SPELLED: Final = regex(
     rf"|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)",
     re.IGNORECASE,
 )  # "one" is rather somebody
+_IN_WORDS: Final = regex(
+    rf"(?<![\w-])(?:(?:a|one|{_ONES}) hundred(?:(?: and)? {_SPELLED.pattern})?|{_SPELLED.pattern})(?![\w-])",
+    re.IGNORECASE,
+)
 
 
 def spelled(text: str) -> bool:
     """True for a number below a hundred in English words, and nothing else."""
     return bool(_SPELLED.fullmatch(text.strip()))
+
+
+def in_digits(text: str, now: datetime) -> str:
+    """A message that is but a number below a thousand in English words in digits: "seventy five", "about two
+    hundred"; other words as they are."""
+    found = _IN_WORDS.search(text)
+    if found is None:
+        return text
+    count = [one.value for one in find(normal(f"{found[0]} units"), now) if isinstance(one.value, Quantity)]
+    told = f"{text[: found.start()]}{count[0].count}{text[found.end() :]}" if len(count) == 1 else text
+    return told if number(hedged(told.strip(PAUSES))) is not None else text
 
 
 def hedged(text: str) -> str:

@@ -20,7 +20,7 @@ WORD: Final = (
 )
 NUMBER: Final = rf"(?:[\d.,一二两三四五六七八九十]+|{WORD}(?:[- ]{WORD})?)"
 JOINED: Final = regex(
-    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b)|(?<=[\dkKmM])(?: i (?:think|guess))?,? (?:or |and |but )?(?:maybe|perhaps|possibly|even|(?:it )?(?:could|might) be)\b)\s*"
+    r"(?:(?<=[\dkKmMwW万千百亿十%元])\s*(?:-|–|—|~|～|到|至|或者?|和)|(?<=[\da-zA-Z])\s*(?:\bto\b|\bor\b|\bmaybe\b|(?<=[\dkKmM] )and\b)|(?:(?<=[\dkKmM])|(?<=grand)|(?<=thousand)|(?<=million))(?: i (?:think|guess))?,? (?:or |and |but )?(?:maybe|perhaps|possibly|even|(?:it )?(?:could|might) be)\b)\s*"
     rf"(?=[\d$€£¥￥一二两三四五六七八九十]|{WORD})",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ MONTHS: Final = regex(
     r"(?<![十\d])(一|二|三|四|五|六|七|八|九)[、到至-]?(二|三|四|五|六|七|八|九|十)月份?(?![\d一二三四五六七八九十])|(?<!\d)(1[0-2]|[1-9])[、/到至~-](1[0-2]|[1-9])月份?(?!\d)"
 )  # 五六月份
 LEAD: Final = regex(
-    r"^(?:(?:either|something like|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
+    r"^(?:(?:(?:no (?:clue|idea)(?: yet)?|not (?:quite |really )?sure(?: yet)?|hard to (?:say|tell)|(?:i )?don.?t know(?: yet)?|不(?:太)?(?:清楚|确定|知道)|不好说|说不(?:好|准))[,，;。. ]+|either|something like|(?:something|somewhere|anything)?\s*(?:in )?between|from|about|around|roughly|maybe|probably|i(?: would|'d)? (?:think|guess|say)"
     r"|it(?:'?s| is)|可能|应该|估计|大概|大约|差不多|约|在|从|要么)[,，\s]*)+",
     re.IGNORECASE,
 )

@@ -1,12 +1,13 @@
 """Bare numbers: behind what they count, and as a sum anew."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 
 from domain.money import Money
 from language.read.pieces import Amount
-from language.read.values.digits import again, alike, counted_behind, spelled
+from language.read.values.digits import again, alike, counted_behind, in_digits, spelled
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,18 @@ def test_what_is_of_the_size_of_what_stands() -> None:
 )
 def test_a_number_in_words(text: str, number: bool) -> None:
     assert spelled(text) is number
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("seventy five", "75"),
+        ("about two hundred", "about 200"),
+        ("a hundred and fifty I guess", "150 I guess"),
+        ("Twenty One Pilots", "Twenty One Pilots"),
+        ("fifty or sixty", "fifty or sixty"),
+        ("one", "one"),
+    ],
+)
+def test_a_bare_number_in_digits(text: str, digits: str) -> None:
+    assert in_digits(text, datetime(2026, 3, 11, tzinfo=UTC)) == digits
