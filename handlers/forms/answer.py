@@ -9,12 +9,14 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import NAME, Dialogue, Question, Script
 from handlers.forms import one_day, press
+from handlers.forms.asides import of_field
 from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import behind_customer, fuller
 from handlers.forms.further import told_further
 from handlers.forms.instead_told import instead_told
 from handlers.forms.names import no_name, of_the_list
+from handlers.forms.numbers import without_unit
 from handlers.forms.of_visit import met_on
 from handlers.forms.parted import parted
 from handlers.forms.plain import TYPED, chosen, reading_of, value_of
@@ -24,6 +26,7 @@ from handlers.forms.unanswered import unanswered
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
+from language.read.answering.asked_back import asked_about
 from language.read.answering.types import sort_of_partner
 from language.read.denials import behind_no
 from language.read.naming.in_answer import persons, picked
@@ -76,7 +79,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     )
     if left is not None:
         return left
-    if line := _put_back(turn, dialogue, question, said):
+    if line := await _put_back(turn, dialogue, question, said):
         return say(await shown(turn, dialogue, line))
     if said.same:
         return await _same(turn, dialogue, question, *await last(turn, dialogue))
@@ -86,8 +89,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
         dialogue = replace(dialogue, days=days)
         await turn.memory.dialogues.keep(dialogue, turn.now)
         return say(await shown(turn, dialogue, turn.words("form.which_day", first=days[0], last=days[1])))
-    if question.kind == "amount" and (price := price_of_one(turn.heard.text, turn.now)):
-        return await _of_each(turn, dialogue, question, price)
+    if question.kind == "amount" and (asked := await _of_what(turn, dialogue, question, said)):
+        return asked
     script, before = script_of(turn, dialogue), dialogue.answers
     told = _firm_that_brings(turn, script, question, before)
     if told := told or fuller(turn, script, question, before) or parted(turn, script, question, before):
@@ -108,8 +111,11 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     return await merge(turn, dialogue, {question.slot: answer, **beside})
 
 
-def _put_back(turn: Turn, dialogue: Dialogue, question: Question, said: Answer) -> str:
+async def _put_back(turn: Turn, dialogue: Dialogue, question: Question, said: Answer) -> str:
     """What is said to a question that is put instead of an answer; empty where none is."""
+    unread = question.kind in TYPED and said.value is None and not said.question
+    if unread and (about := asked_about(turn.heard.text)):
+        return await of_field(turn, script_of(turn, dialogue), question, about)
     if question.kind in TYPED and put_apart(turn.heard.text):
         return turn.words("form.no_answer")
     return cards.told(turn.words, script_of(turn, dialogue), question, "why") if said.question else ""
@@ -154,6 +160,14 @@ async def _nobody_met(turn: Turn, dialogue: Dialogue, question: Question) -> Rep
         return None
     alone = replace(dialogue, skipped=dialogue.skipped | {question.slot})
     return await merge(turn, alone, {"summary": turn.heard.text.strip()})
+
+
+async def _of_what(turn: Turn, dialogue: Dialogue, question: Question, said: Answer) -> Reply | None:
+    """Of a price of one the sum of all; of a number without a unit it is asked what it is. None for a sum."""
+    if price := price_of_one(turn.heard.text, turn.now):
+        return await _of_each(turn, dialogue, question, price)
+    bare = isinstance(said.value, Amount)
+    return await without_unit(turn, script_of(turn, dialogue), dialogue, question) if bare else None
 
 
 async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Amount) -> Reply:

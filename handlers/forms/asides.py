@@ -55,7 +55,7 @@ async def answered(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
         many = len(left(script, dialogue, turn.who.staff)) or 1  # the one asked again has its answer
         return say(await shown(turn, dialogue, turn.words("form.left", n=many)))
     about = question if said.kind == "what" else _named(turn, script) or question
-    return say(await shown(turn, dialogue, await _of_field(turn, script, about, said.kind)))
+    return say(await shown(turn, dialogue, await of_field(turn, script, about, said.kind)))
 
 
 async def _waits(turn: Turn, dialogue: Dialogue, question: Question | None) -> Reply | None:
@@ -88,7 +88,7 @@ def _least(turn: Turn, dialogue: Dialogue) -> str:
     return cards.least(turn.words, turn.program.minimum(sum_.currency if sum_ else turn.currency), sum_)
 
 
-async def _of_field(turn: Turn, script: Script, question: Question, kind: str) -> str:
+async def of_field(turn: Turn, script: Script, question: Question, kind: str) -> str:
     """What is true of a field: whether it may be left out or changed, the least, what there is."""
     if kind == "choices" and question.slot == "product" and (names := await turn.memory.names.products()):
         return cards.choices(turn.words, sorted(names))

@@ -43,6 +43,15 @@ async def numbered(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | No
     return say(which_field(turn.words, script, options))
 
 
+async def without_unit(turn: Turn, script: Script, dialogue: Dialogue, asked: Question) -> Reply | None:
+    """What is asked back where the only number of an answer to the question of a sum may leave out its unit:
+    "the boss approved 80", 老板批了八十. None for other answers."""
+    found = [piece.value for piece in find(normal(turn.heard.text), turn.now)]
+    if asked.kind != "amount" or len(found) != 1 or not isinstance(found[0], Decimal):
+        return None
+    return await _asked(turn, script, dialogue, asked, f"{found[0]:f}")
+
+
 async def _asked(turn: Turn, script: Script, dialogue: Dialogue, asked: Question, word: str) -> Reply | None:
     """A number for a sum: in the unit of the one that it replaces; else a small one may leave out its unit,
     or be a count."""

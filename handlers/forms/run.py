@@ -41,8 +41,8 @@ NOTHING: Mapping[str, Any] = {}
 
 def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
     """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
-    organisation's; a person goes without title and role (but for 王总, of whom no more is known), with his
-    telephone number."""
+    organisation's; a person goes without title and role (but for 王总, of whom no more is known), a contact
+    with his telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact and not NUMBER.search(contact):
         several = contacts(turn.heard.text) if turn.heard.kind is Kind.TEXT else ()
@@ -54,6 +54,8 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
             if turn.heard.kind is Kind.TEXT and not told.get("phone")
             else contact
         )
+    if isinstance(people := told.get("people"), tuple) and turn.heard.kind is Kind.TEXT:
+        told["people"] = tuple(surnamed(name, turn.heard.text) for name in people)
     return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
 
 

@@ -6,12 +6,14 @@ from domain.chat import Reply
 from domain.dialogue import NONE, Dialogue, Question
 from handlers.consent import CERTAIN
 from handlers.forms import press
+from handlers.forms.asides import of_field
 from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person
 from handlers.forms.run import merge, script_of, shown
 from handlers.turn import Turn, say
 from language import read
 from language.read import Answer, Reading
 from language.read.answering import choosing
+from language.read.answering.asked_back import asked_about
 from language.read.answering.corrections import field_named, left_out
 from language.read.answering.unknown import asks_somebody, unknown
 from language.read.deals.assent import means_another, steps_back
@@ -47,7 +49,9 @@ async def unanswered(
     passes = said.skip or (question.kind in TYPED and question.slot in left_out(text))
     passes = passes or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
     if not passes and _no_answer(turn, question):
-        return say(await shown(turn, dialogue, turn.words("form.no_answer")))
+        about = asked_about(text)
+        line = await of_field(turn, script_of(turn, dialogue), question, about) if about else ""
+        return say(await shown(turn, dialogue, line or turn.words("form.no_answer")))
     if _doubtful(turn, question, reading):
         return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
     told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said

@@ -146,10 +146,10 @@ WORDS = {
         "Press one of the buttons, or write what stands on it.",
         "点一个按钮，或把按钮上的字发给我。",
     ),
-    "aside.change": ("Until you submit it, yes.", "提交之前都可以改。"),
+    "aside.change": ("It can be changed until you submit it.", "提交之前都可以改。"),
     "aside.change.deal": (
-        "Yes, until you submit it, and afterwards too while the deal is open: “no, 60k”.",
-        "可以，提交前可以改；提交后项目进行中也可以改，比如“不对，是6万”。",
+        "It can be changed until you submit it, and afterwards too while the deal is open: “no, 60k”.",
+        "提交前可以改；提交后项目进行中也可以改，比如“不对，是6万”。",
     ),
     "aside.change.deal.customer": (
         "Until you submit it. Afterwards the customer stays: the deal would be withdrawn and registered again.",
@@ -160,16 +160,16 @@ WORDS = {
         "提交之前可以改。提交后不能换渠道伙伴，须撤回后重新报备。",
     ),
     "aside.change.visit": (
-        "Yes, until you submit it, and just afterwards too: “no, it was Tuesday”.",
-        "可以，提交前和刚提交之后都可以改，比如“不对，是周二”。",
+        "It can be changed until you submit it, and just afterwards too: “no, it was Tuesday”.",
+        "提交前和刚提交之后都可以改，比如“不对，是周二”。",
     ),
     "aside.change.visit_plan": (
-        "Yes, until you submit it, and afterwards too: the visit can be moved or cancelled.",
-        "可以，提交前可以改；之后也可以改期或取消。",
+        "It can be changed until you submit it, and afterwards too: the visit can be moved or cancelled.",
+        "提交前可以改；之后也可以改期或取消。",
     ),
     "aside.change.task": (
-        "Yes, and afterwards too: a task can be put off, or closed.",
-        "可以，之后也可以推迟或关闭这项任务。",
+        "It can be changed, and afterwards too: a task can be put off, or closed.",
+        "可以改，之后也可以推迟或关闭这项任务。",
     ),
     "aside.choices.names": (
         "There is: {names}. Write what the customer wants; if you don't know yet, the line that comes nearest.",

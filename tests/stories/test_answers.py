@@ -327,3 +327,16 @@ async def test_a_sum_that_is_left_open_counts_nothing(sqlite_url: str) -> None:
         assert "[1] $10,000  [2] $15,000" in two
         assert "Quantity" not in two
         assert "Amount: $75,000" in await talk.say(REP, "about seventy five")
+
+
+async def test_a_number_without_its_unit_and_a_question_in_any_words(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Delta Forge via Softline, DataVault")
+        told = await talk.say(REP, "does it have to be spot on?")
+        assert "roughly" in told
+        assert "What is the estimated amount?" in told
+        assert "[1] Amount: $80,000" in await talk.say(REP, "the boss approved 80")
+        await talk.say(ZHAO, "报备中联重科，渠道云轩，FalconGuard")
+        assert "提交前可以改" in await talk.say(ZHAO, "写多了会有问题吗")
+        assert "[1] 金额: US$800,000" in await talk.say(ZHAO, "老板批了八十")
