@@ -9,7 +9,7 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import NAME, Dialogue, Question, Script
 from handlers.forms import one_day, press
-from handlers.forms.asides import of_field
+from handlers.forms.asides import of_question
 from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import behind_customer, fuller
@@ -98,7 +98,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     value = (
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
     )
-    if wrong := _wrong(turn, question, said, value):
+    if wrong := await _wrong(turn, script, question, said, value):
         tells = value != () or names_topic(turn.heard.text) or what_was(turn.heard.text)
         told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if tells else {}
         told = told or told_further(turn, dialogue.answers, reading)
@@ -114,10 +114,8 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
 async def _put_back(turn: Turn, dialogue: Dialogue, question: Question, said: Answer) -> str:
     """What is said to a question that is put instead of an answer; empty where none is."""
     unread = question.kind in TYPED and said.value is None and not said.question
-    if unread and (about := asked_about(turn.heard.text)):
-        return await of_field(turn, script_of(turn, dialogue), question, about)
-    if question.kind in TYPED and put_apart(turn.heard.text):
-        return turn.words("form.no_answer")
+    if (unread and asked_about(turn.heard.text)) or (question.kind in TYPED and put_apart(turn.heard.text)):
+        return await of_question(turn, script_of(turn, dialogue), question)
     return cards.told(turn.words, script_of(turn, dialogue), question, "why") if said.question else ""
 
 
@@ -187,11 +185,12 @@ async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Am
     return await merge(turn, dialogue, {question.slot: all_, "quantity": count}, hint)
 
 
-def _wrong(turn: Turn, question: Question, said: Answer, value: Any) -> str:
+async def _wrong(turn: Turn, script: Script, question: Question, said: Answer, value: Any) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
+    if value is None and put(turn.heard.text):
+        return await of_question(turn, script, question)
     if value is None:
-        why = "no_answer" if put(turn.heard.text) else said.why or "empty"
-        return turn.words(f"form.{why}")
+        return turn.words(f"form.{said.why or 'empty'}")
     if question.kind == "people" and (not value or _only_topic(turn)):
         return turn.words("form.name_only")
     if question.slot == "contact" and nobody(str(value)):

@@ -7,12 +7,15 @@ from dataclasses import replace
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Heard, Question, Script, advance, left
 from domain.money import Money
+from handlers.consent import CERTAIN
 from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, go_on, script_of, shown
 from handlers.turn import Turn, say
+from language.read import Reading
 from language.read.answering.answers import SKIPS, passes
 from language.read.answering.asides import Aside
+from language.read.answering.asked_back import asked_about
 from language.read.answering.corrections import fields
 from language.read.answering.fields import fields_asked
 from language.read.answering.unknown import unknown
@@ -100,6 +103,14 @@ async def of_field(turn: Turn, script: Script, question: Question, kind: str) ->
     return f"{told} {rule}".strip()
 
 
+async def of_question(turn: Turn, script: Script, question: Question) -> str:
+    """What is said to a question that no pattern knows: what its words are likely about, or that there is no
+    answer, and what is to be told here."""
+    if about := asked_about(turn.heard.text):
+        return await of_field(turn, script, question, about)
+    return cards.no_answer(turn.words, question)
+
+
 def _ruled(turn: Turn, slot: str) -> str:
     """The clause for whose sake a field is asked for; empty where the program has none."""
     rules = turn.program.registration
@@ -142,6 +153,13 @@ def _at_summary(turn: Turn, dialogue: Dialogue, said: Aside) -> Reply | None:
             about = spoken or script.questions[0]
             return say(ask(turn, dialogue, cards.told(turn.words, script, about, said.kind)))
     return None
+
+
+async def guessed(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None:
+    """What is said at the card to a question in which nothing else was read; None for other words."""
+    vague = reading.intent == "none" or reading.confidence < CERTAIN
+    about = asked_about(turn.heard.text) if vague else ""
+    return await answered(turn, dialogue, Aside(about)) if about else None
 
 
 async def undone(turn: Turn, dialogue: Dialogue) -> Reply:

@@ -12,6 +12,7 @@ from handlers.forms.apart import (
     another_request,
     another_task,
 )
+from handlers.forms.asides import guessed
 from handlers.forms.beside import alone_at_card
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import fits, when_it_closes
@@ -67,7 +68,7 @@ async def at_summary(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
         or told_further(turn, dialogue.answers, reading)
     )
     told = told or when_it_closes(turn, script, dialogue, reading)
-    return await merge(turn, dialogue, told) if told else None
+    return await merge(turn, dialogue, told) if told else await guessed(turn, dialogue, reading)
 
 
 def _told_unasked(turn: Turn, script: Script, dialogue: Dialogue, reading: Reading) -> dict[str, object]:

@@ -6,7 +6,7 @@ from domain.chat import Reply
 from domain.dialogue import NONE, Dialogue, Question
 from handlers.consent import CERTAIN
 from handlers.forms import press
-from handlers.forms.asides import of_field
+from handlers.forms.asides import of_question
 from handlers.forms.plain import BRIEF, TOLD, TYPED, a_person
 from handlers.forms.run import merge, script_of, shown
 from handlers.turn import Turn, say
@@ -49,11 +49,11 @@ async def unanswered(
     passes = said.skip or (question.kind in TYPED and question.slot in left_out(text))
     passes = passes or choosing.submits(text) or (question.kind not in TOLD and choosing.sends_off(text))
     if not passes and _no_answer(turn, question):
-        about = asked_about(text)
-        line = await of_field(turn, script_of(turn, dialogue), question, about) if about else ""
-        return say(await shown(turn, dialogue, line or turn.words("form.no_answer")))
+        return say(await shown(turn, dialogue, await of_question(turn, script_of(turn, dialogue), question)))
     if _doubtful(turn, question, reading):
-        return say(cards.perhaps(turn.words, script_of(turn, dialogue), question, text))
+        script = script_of(turn, dialogue)
+        told = await of_question(turn, script, question) if asked_about(text) else ""
+        return say(cards.perhaps(turn.words, script, question, text, told=told))
     told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
     if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))
@@ -82,7 +82,7 @@ def _doubtful(turn: Turn, question: Question, reading: Reading) -> bool:
         return False
     text = turn.heard.text
     courteous = reading.intent in COURTESY and reading.confidence >= CERTAIN and len(text) <= BRIEF
-    return courteous or put(text) or choosing.says_bye(text)
+    return courteous or put(text) or bool(asked_about(text)) or choosing.says_bye(text)
 
 
 def _only_a_day(turn: Turn, question: Question) -> bool:

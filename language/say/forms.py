@@ -111,14 +111,17 @@ def answer_or_order(words: Words, script: Script, question: Question, intent: st
     return Card(lines=(line,), buttons=((answer, order),), choice=True)
 
 
-def perhaps(words: Words, script: Script, question: Question, text: str, why: str = "form.perhaps") -> Card:
-    """What was asked of the bot, which knows no answer, and may be the answer to its own question."""
+def perhaps(
+    words: Words, script: Script, question: Question, text: str, why: str = "form.perhaps", told: str = ""
+) -> Card:
+    """What was asked of the bot, and what it has `told` to that; it may be the answer to its own question."""
     yes = action("form.take", carried({question.slot: text}))
     row = (
         Button(words("form.button.answer"), yes, Style.PRIMARY),
         Button(words("button.no"), action("form.other", question.slot)),
     )
-    line = words(why, question=words(f"ask.{script.name}.{question.slot}"))
+    told = told or words("form.perhaps.unknown")
+    line = words(why, question=words(f"ask.{script.name}.{question.slot}"), told=told)
     return Card(lines=(line,), buttons=(row,), choice=True)
 
 
@@ -210,6 +213,12 @@ def told(words: Words, script: Script, question: Question, kind: str) -> str:
     why = (f"why.{script.name}.{slot}", f"why.{script.name}.{question.dates}")
     keys = (*(f"aside.{key}" for key in (*own, kind, *why)), "form.why")
     return words(next(key for key in keys if key in WORDS))
+
+
+def no_answer(words: Words, question: Question) -> str:
+    """That a question back has no answer, and what the field is where that is written down."""
+    what = f"aside.what.{question.slot}"
+    return words("form.no_answer.asked", what=words(what)) if what in WORDS else words("form.no_answer")
 
 
 def why_confirmed(words: Words, script: Script, spoken: Question | None) -> str:

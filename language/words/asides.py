@@ -320,9 +320,10 @@ WORDS = {
         "可以。已填的内容会存到“我的草稿”。",
     ),
     "form.perhaps": (
-        "I can't answer that one. Or is it your answer? {question}",
-        "这个我答不上来。还是说这就是您的回答？{question}",
+        "{told} Or is it your answer? {question}",
+        "{told}还是说这就是您的回答？{question}",
     ),
+    "form.perhaps.unknown": ("I can't answer that one.", "这个我答不上来。"),
     "form.no_name": (
         "I see no name in that. Is it your answer all the same? {question}",
         "这里面没有看到名字。这就是您的回答吗？{question}",

@@ -315,6 +315,10 @@ WORDS = {
         "I can't answer that one. Say “skip” or “cancel” if you don't want to go on here.",
         "这个问题我答不上来。如果不想继续填，请说“跳过”或“取消”。",
     ),
+    "form.no_answer.asked": (
+        "I can't answer that one. Asked here: {what}",
+        "这个问题我答不上来。这里要填的是：{what}",
+    ),
     "form.left_out": ("Left out: {what}.", "不填：{what}。"),
     "form.noted": ("Noted: {what}.", "已记下：{what}。"),
     "form.answer_or_order": (

@@ -340,3 +340,19 @@ async def test_a_number_without_its_unit_and_a_question_in_any_words(sqlite_url:
         await talk.say(ZHAO, "报备中联重科，渠道云轩，FalconGuard")
         assert "提交前可以改" in await talk.say(ZHAO, "写多了会有问题吗")
         assert "[1] 金额: US$800,000" in await talk.say(ZHAO, "老板批了八十")
+
+
+async def test_a_question_that_no_pattern_knows_is_answered_by_its_words(sqlite_url: str) -> None:
+    """At a question with what is to be told there, at the card with who reads it; it is no answer itself."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, ZHAO)
+        await talk.say(REP, "register Delta Forge via Softline")
+        asked = await talk.say(REP, "what do most people pick?")
+        assert "I can't answer that one. Asked here: Which of our products" in asked
+        for line in ("DataVault, 20k, May", "skip"):
+            await talk.say(REP, line)
+        assert "the partner's own contacts" in await talk.say(REP, "does the partner get a copy of this?")
+        await talk.say(ZHAO, "昨天拜访了云轩，聊了返点，见了王总和李娜")
+        told = await talk.say(ZHAO, "没有下一步可以吗")
+        assert "还是说这就是您的回答" in told
+        assert "下一步：" not in told
