@@ -118,7 +118,7 @@ async def go_on(
     await turn.memory.dialogues.keep(dialogue, turn.now)
     noted = cards.name_of(turn.words, script, dialogue) if begun else noted
     hint = hint or (noted if choice or dialogue.asking else "")
-    if below := warned(turn, script, dialogue) or await registered_already(turn, script, dialogue):
+    if below := await warned(turn, script, dialogue) or await registered_already(turn, script, dialogue):
         hint = f"{hint} {below}".strip()
     if choice is None:
         return say(ask(turn, dialogue, hint))

@@ -1,30 +1,43 @@
-"""What speaks against a registration before it is sent in: its sums alone, and that it is one already."""
+"""What speaks against a registration before it is sent in: a rule, or that it is one already."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 from domain import deals as rules
 from domain.deals import Deal, Status
 from domain.dialogue import Dialogue, Script
 from domain.matching import compare
+from handlers.deals.admission import applicant
 from handlers.turn import Turn
 from language.say import deals as cards
 
 SUMS = frozenset({"amount", "list_price"})
+FACTS = frozenset(each.name for each in fields(Deal)) - {"partner"}  # of which a form may hold the answer
+RENEWAL = "registration.renewal"  # what is new is asked once it is sent in
 
 
-def warned(turn: Turn, script: Script, dialogue: Dialogue) -> str:
-    """The clause in words; empty where there is none, or the program only warns."""
+async def warned(turn: Turn, script: Script, dialogue: Dialogue) -> str:
+    """The clause in words, of a sum as soon as it is told, of all else on the card; empty where there is none
+    or the program only warns."""
     if script.name != "deal" or turn.program.registration.mode != "enforce":
         return ""
     if dialogue.asking and dialogue.spoken not in SUMS:
         return ""
-    sums: Mapping[str, Any] = {slot: dialogue.answers.get(slot) for slot in SUMS}
-    draft = Deal(reference="", customer="", status=Status.DRAFT, **sums)
-    broken = next(iter(rules.too_small(draft, turn.program)), "")
-    return str(cards.refusal(turn.words, turn.program, broken)["rule"]) if broken else ""
+    said: dict[str, Any] = {slot: value for slot, value in dialogue.answers.items() if slot in FACTS}
+    draft = replace(Deal(reference="", customer="", status=Status.DRAFT), **said)
+    partner = await turn.memory.partners.get(said.get("partner_id") or 0)
+    if dialogue.asking or partner is None:
+        broken = [*rules.too_small(draft, turn.program)]
+    else:
+        known = await applicant(turn.memory, draft, partner, turn.program)
+        broken = [
+            rule
+            for rule in rules.broken(draft, known, turn.program, turn.today)
+            if not rule.startswith(RENEWAL)
+        ]
+    return str(cards.refusal(turn.words, turn.program, broken[0])["rule"]) if broken else ""
 
 
 async def registered_already(turn: Turn, script: Script, dialogue: Dialogue) -> str:

@@ -41,10 +41,30 @@ async def test_a_product_line_is_asked_for_and_a_refusal_explained(
         first = await talk.say(who, registers)
         assert asked in first
         assert submit not in first
-        assert submit in await talk.say(who, rival)
+        card = await talk.say(who, rival)
+        assert submit in card
+        assert refused in card
         assert refused in await talk.press(who, submit)
         told = await talk.say(who, why)
         assert told.index("1.8") < told.index(submit)
+
+
+@pytest.mark.parametrize(
+    ("rules", "told"),
+    [
+        ("[registration]\nmost_open = 2\n", "at most 2 open registrations"),
+        ('[named_accounts]\nterms = "refuse"\nnames = ["Oxbow Mills"]\n', "Named accounts are served by"),
+        ('[registration]\nmode = "warn"\nmost_open = 2\n', ""),
+    ],
+)
+async def test_the_card_tells_the_rule_that_the_registration_breaks(
+    sqlite_url: str, rules: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock(), read(f'version = "own"\n{rules}', "own")) as talk:
+        await talk.join(JONAS)
+        card = await talk.say(JONAS, OXBOW)
+        assert told in card
+        assert ("registrations" in card or "Named" in card) is bool(told)
 
 
 @pytest.mark.parametrize(
