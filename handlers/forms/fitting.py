@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.dialogue import Dialogue, Script
+from domain.dialogue import Dialogue, Question, Script
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
@@ -24,12 +24,18 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
     """What a message says that belongs into a form; a day to come of what was is that of its next step."""
     fitting: dict[str, Any] = {}
     for slot, value in taken(turn, reading.slots, before).items():
-        question = script.question(slot)
+        question = script.question(slot) or (_day(script) if isinstance(value, date) else None)
         if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
             question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
         if question is not None:
             fitting.setdefault(question.slot, value)
     return _to_partner(turn, script, before, fitting)
+
+
+def _day(script: Script) -> Question | None:
+    """The only day of a form, whatever day was read: "a week before quarter end" closes no reminder."""
+    days = [question for question in script.questions if question.kind == "date"]
+    return days[0] if len(days) == 1 else None
 
 
 def _to_partner(

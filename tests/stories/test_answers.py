@@ -356,3 +356,11 @@ async def test_a_question_that_no_pattern_knows_is_answered_by_its_words(sqlite_
         told = await talk.say(ZHAO, "没有下一步可以吗")
         assert "还是说这就是您的回答" in told
         assert "下一步：" not in told
+
+
+async def test_a_day_read_as_another_forms_is_the_only_day_of_this_one(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "remind me to send Softline the price list")
+        assert "Day: Tue 24 Mar 2026" in await talk.say(REP, "a week before quarter end")
+        assert "Day: Thu 12 Mar 2026" in await talk.say(REP, "first thing tomorrow")

@@ -38,7 +38,8 @@ SKIP: Final = regex(
     re.IGNORECASE,
 )
 DAYPART: Final = regex(
-    r"(?<=\S)\s*(?:[上下中]午|晚上|早上|(?:in the )?(?:morning|afternoon|evening))\s*$", re.IGNORECASE
+    r"^(?:first|last) thing (?:on |in the )?|(?<=\S)\s*(?:[上下中]午|晚上|早上|(?:in the )?(?:morning|afternoon|evening))\s*$",
+    re.IGNORECASE,
 )
 UNSURE: Final = regex(
     r"(?:(?:hm+|um+|er+m?|well|sorry|honestly)[,. ]+)*(?:(?:i(?:'m| am) )?(?:really )?not (?:so |really |quite |too )?sure(?: yet| about (?:that|it|this))?|(?:i (?:have|'ve) )?no (?:idea|clue)|idk|dunno"

@@ -22,7 +22,7 @@ ALONE: Final = regex(
 
 ONLY: Final = regex(
     r"(?:(?:in|the|some ?time|maybe|probably|rather|大概|应该|可能|就|那就?)[,，\s]*)*"
-    r"(?:[上下]午|早上|晚上|morning|afternoon|evening)",
+    r"(?:[上下]午|早上|晚上|(?:early |late |mid[- ]?)?(?:morning|afternoon|evening)|(?:right |just |some ?time )?(?:before|after) lunch|[午饭]后|午饭[前后])",
     re.IGNORECASE,
 )
 MIDDAY: Final = regex(r"(?:就|那就?|大概|at )?(?:[中正]午(?:时候|吧)?|noon|lunch ?time)", re.IGNORECASE)

@@ -46,7 +46,7 @@ def test_what_comes_from_noon_on_begins_at_an_hour(text: str, at: time | None) -
     assert late(text) == at
 
 
-@pytest.mark.parametrize("text", ["下午吧", "应该上午", "in the afternoon", "Morning"])
+@pytest.mark.parametrize("text", ["下午吧", "应该上午", "in the afternoon", "Morning", "after lunch"])
 def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
     assert only(text)
     assert not only(f"{text} 3")
