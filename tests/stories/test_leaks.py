@@ -177,20 +177,23 @@ async def test_no_button_tells_of_another_firm(sqlite_url: str) -> None:
             searched(talk, name)
 
 
-@pytest.mark.parametrize("name", [JONAS, CHEN])
-async def test_no_sentence_or_command_tells_of_another_firm(sqlite_url: str, name: str) -> None:
+async def test_no_sentence_or_command_tells_of_another_firm(sqlite_url: str) -> None:
+    """Two outsiders take turns, each in his language."""
     async with stage(sqlite_url) as (talk, hidden):
-        for text in sentences(hidden):
+        for text, name in zip(sentences(hidden), cycle((JONAS, CHEN))):
             talk.clock.move(seconds=PAUSE)
             await talk.say(name, text)
-        for command, text in commands(hidden):
+        for (command, text), name in zip(commands(hidden), cycle((CHEN, JONAS, JONAS))):
             talk.clock.move(seconds=PAUSE)
             heard = replace(talk.action(name, ""), kind=Kind.COMMAND, command=command, text=text)
             outcome = await talk.here.desk.receive(_anew(heard, f"{command} {text}"))
             assert CANARY not in str(outcome)
-        await talk.here.desk.receive(_anew(replace(talk.action(name, ""), kind=Kind.HOME), "home"))
-        await talk.say(name, "help")
-        searched(talk, name)
+        for name in (JONAS, CHEN):
+            await talk.here.desk.receive(
+                _anew(replace(talk.action(name, ""), kind=Kind.HOME), f"home {name}")
+            )
+            await talk.say(name, "help")
+            searched(talk, name)
 
 
 def _anew(heard: Inbound, event: str) -> Inbound:
