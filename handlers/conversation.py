@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from domain.chat import Card, Kind, Refused, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers import commands, late, manager, people
+from handlers import as_meant, commands, late, manager, people
 from handlers.asked_lists import of_rules
 from handlers.at_desk import at_desk, beside_form
 from handlers.consent import CERTAIN, SURE
@@ -26,22 +26,21 @@ from handlers.talk.his_list import his_list
 from handlers.talk.named_alone import named_alone
 from handlers.turn import Turn, say
 from language.carrying import carried_again
-from language.read import Reading, led, sentences
-from language.read.answering import asides, choosing, slips
+from language.read import Reading, kinds, sentences
+from language.read.answering import asides, choosing
 from language.read.answering.answers import SAME, SKIPS
+from language.read.answering.corrections import value_alone
 from language.read.answering.unknown import unknown
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
-from language.read.parting.announced import unannounced
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming, to_do, yes_and
 from language.read.telling.news import NOTE
-from language.read.values.digits import in_digits, number
+from language.read.values.digits import number
 from language.say import common
 from language.say import forms as form_cards
 
 A_DAY = timedelta(days=1)
-LONGEST = 8000  # characters read of one message
 NOT_READ = frozenset({"none", "cancel", "correct"})  # how is read what its own words tell
 DECIDED = {
     ("deal.cannot_reject", "approved"): "deal.decided.approved",
@@ -107,12 +106,13 @@ async def _shown_first(turn: Turn, pressed: str) -> Reply:
 
 async def text(turn: Turn) -> Reply:
     """A message in plain words: an answer to the open question, or a request."""
-    if unreadable := _unreadable(turn):
+    if unreadable := as_meant.unreadable(turn):
         return unreadable
-    turn = _spelled(turn)
+    turn = as_meant.spelled(turn)
     if (both := await several.both(turn)) is not None:
         return both
     dialogue = await turn.memory.dialogues.get()
+    turn = await as_meant.without_why(turn, dialogue)
     turn = await after_wait.put_right(_after_all(await several.named(turn), dialogue))
     if instead := await ask_first.instead(turn, dialogue) or await given_up(turn, dialogue):
         return instead
@@ -123,26 +123,6 @@ async def text(turn: Turn) -> Reply:
     if dialogue:
         return await _within(turn, reading, dialogue)
     return await answers_question(turn, reading) or await fresh(turn.having(reading=reading), reading)
-
-
-def _unreadable(turn: Turn) -> Reply | None:
-    """What is said to a message without words, and to one with too many of them."""
-    said = turn.heard.text.strip()
-    if not said:
-        key = "attachment" if turn.heard.kind is Kind.ATTACHMENT else "empty"
-        return say(common.sentence(turn.words, key))
-    if len(said) > LONGEST:
-        return say(common.sentence(turn.words, "too_long", n=len(said), most=LONGEST))
-    return None
-
-
-def _spelled(turn: Turn) -> Turn:
-    """With a word that steers put right, unless it is on record, without "3 things:" or "one more:", and
-    with a bare number in digits."""
-    text = turn.heard.text
-    meant = text if turn.names.knows(text) else slips.steering(text) or unannounced(led.uncounted(text))
-    meant = in_digits(led.unintroduced(meant, turn.read), turn.now)
-    return turn if meant == text else turn.having(heard=replace(turn.heard, text=meant))
 
 
 async def _pointed(turn: Turn, dialogue: Dialogue | None) -> Reading:
@@ -162,7 +142,7 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
     if await subjects.quotes(turn, dialogue.reference):
         reading = await subjects.pointed(turn, reading)
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
-    if both := await _and_reminder(turn, dialogue):
+    if both := await _and_reminder(turn, dialogue) or await _and_leave(turn, dialogue):
         return both
     if answered := await answers_question(turn, reading) or await _of_deal(turn, dialogue):
         return answered
@@ -188,6 +168,19 @@ async def _and_reminder(turn: Turn, dialogue: Dialogue) -> Reply | None:
     first = turn.having(heard=replace(turn.heard, text=head))
     if not head or question is None or not plain(first, question):
         return None
+    return await afterwards(turn, await _within(first, first.read(head), dialogue), action("say", rest))
+
+
+async def _and_leave(turn: Turn, dialogue: Dialogue) -> Reply | None:
+    """A day with the leave behind it for which it is another: 改后天吧，明天出差. The leave is offered after
+    it. None for other words."""
+    head, comma, rest = turn.heard.text.replace(",", "，").partition("，")
+    alone = value_alone(head)
+    if not comma or dialogue.script == "standup" or not kinds(alone[0] if alone else head, turn.now):
+        return None
+    if turn.read(rest).intent != "standup.skip":
+        return None
+    first = turn.having(heard=replace(turn.heard, text=head))
     return await afterwards(turn, await _within(first, first.read(head), dialogue), action("say", rest))
 
 

@@ -37,7 +37,7 @@ from language.read.answering.corrections import (
     value_alone,
 )  # fmt: skip
 from language.read.sentence.forms import READING
-from language.read.talk.added import told_of_others
+from language.read.talk.added import told_of_others, what_they_say
 from language.read.talk.there import absent
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
@@ -52,7 +52,7 @@ async def correction(
     if (looks and not adds_somebody(turn, script)) or a_person(turn, asked) or a_firm(turn, asked):
         return None
     text = turn.heard.text
-    others = dialogue.asking == "next_step" and told_of_others(text) and not absent(text)
+    others = dialogue.asking == "next_step" and _of_others(turn, script) and not absent(text)
     more = told_further(turn, dialogue.answers, reading) if others else {}
     if more := more or ({} if free else by_clause(turn, script, dialogue.answers)):
         left = dialogue if others else without_emptied(turn, script, dialogue)
@@ -86,6 +86,13 @@ async def correction(
     if reading.intent == "correct" or reading.intent in changers(script):
         return await merge(turn, dialogue, fitting)
     return None
+
+
+def _of_others(turn: Turn, script: Script) -> bool:
+    """Whether words tell what others said or object to, and no step of ours."""
+    text = turn.heard.text
+    objects = bool(what_they_say(text)) and "objection" in turn.read_as(script.intent, text)
+    return objects or told_of_others(text)
 
 
 def _puts_right(turn: Turn, script: Script, reading: Reading) -> bool:

@@ -52,8 +52,8 @@ async def unanswered(
         return say(await shown(turn, dialogue, await of_question(turn, script_of(turn, dialogue), question)))
     if _doubtful(turn, question, reading):
         script = script_of(turn, dialogue)
-        told = await of_question(turn, script, question) if asked_about(text) else ""
-        return say(cards.perhaps(turn.words, script, question, text, told=told))
+        answer = await of_question(turn, script, question) if asked_about(text) else ""
+        return say(cards.perhaps(turn.words, script, question, text, told=answer))
     told = question.kind == "text" and choosing.judges(text)  # "all good" may be what was said
     if question.kind in TOLD and ((choosing.says_yes(text) and not told) or _only_a_day(turn, question)):
         return say(await shown(turn, dialogue, turn.words("form.in_words")))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
 from handlers.deals import register
 from handlers.forms import numbers, taken
 from handlers.forms.fix import fixed
+from handlers.forms.shift import moved
 from handlers.requests import afterwards, do, proposed
 from handlers.talk import another_deal, leave_card, move_card, not_over, offers, update_parts
 from handlers.talk.another_deal import CARRYING
@@ -23,6 +25,7 @@ from language.read.deals import desk, withdrawn
 from language.read.deals.assent import means_another, puts_off
 from language.read.normal import PAUSES
 from language.read.values.digits import number
+from language.read.values.lengths import bare
 from language.say import common, forms
 
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
@@ -82,7 +85,8 @@ def _valued(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:
     """What goes onto the card of a standup, of a leave or of a visit that is moved, in whatever words."""
     told = await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
-    return told or await move_card.changed(turn, yes) or await _said_again(turn, reading, yes)
+    told = told or await move_card.changed(turn, yes) or await _by_another_length(turn, yes)
+    return told or await _said_again(turn, reading, yes)
 
 
 async def _said_again(turn: Turn, reading: Reading, yes: str) -> Reply | None:
@@ -149,6 +153,24 @@ async def _of_another(turn: Turn, reading: Reading, reference: str) -> bool:
     customer = str(reading.slots.get("customer") or "")
     named = await turn.memory.deals.named(customer) if customer else ()
     return bool(customer) and reference not in {deal.reference for deal in named}
+
+
+async def _by_another_length(turn: Turn, yes: str) -> Reply | None:
+    """The change as it waits with the close moved by another length than was said: "no, two months"."""
+    alone = value_alone(turn.heard.text)
+    length = bare(alone[0] if alone else turn.heard.text)
+    second, pressed = offers.apart(yes)
+    route, arguments = route_of(pressed)
+    if not length or route != offers.CHANGE or len(arguments) != CARRYING:
+        return None
+    deal, before = await turn.memory.deals.get(arguments[0]), carried_again(arguments[2])
+    new = before.get("close_date")
+    if deal is None or deal.close_date is None or not isinstance(new, date):
+        return None
+    day = moved(turn, deal.close_date, {"later" if new > deal.close_date else "earlier": length})
+    slots = {**before, "close_date": day}
+    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route) if day else None
+    return await afterwards(turn, reply, second) if reply and second else reply
 
 
 async def _more(turn: Turn, yes: str) -> Reply | None:

@@ -364,3 +364,33 @@ async def test_a_day_read_as_another_forms_is_the_only_day_of_this_one(sqlite_ur
         await talk.say(REP, "remind me to send Softline the price list")
         assert "Day: Tue 24 Mar 2026" in await talk.say(REP, "a week before quarter end")
         assert "Day: Thu 12 Mar 2026" in await talk.say(REP, "first thing tomorrow")
+
+
+@pytest.mark.parametrize(
+    ("who", "lines", "shown"),
+    [
+        (
+            REP,
+            ("change the amount of Globex to 75k", "hold on, I need to check with Jonas"),
+            "Take your time",
+        ),
+        (REP, ("register Delta Forge via Softline", "forget it, too small anyway"), "nothing was saved"),
+        (REP, ("move the Globex close by a month", "no, two months"), "Thu 25 Jun 2026"),
+        (REP, ("remind me to call Lars tomorrow", "make it Friday, I'm travelling tomorrow"), "13 Mar 2026"),
+        (ZHAO, ("把三一重工的金额改成90万", "还是算了，等他们盖章再改"), "没有做任何修改"),
+        (ZHAO, ("把三一重工的金额改成90万", "等等，是95"), "US$950,000"),
+        (ZHAO, ("三一的截止往后推一个月", "不对，推两个月"), "2026年6月25日"),
+        (
+            ZHAO,
+            ("昨天拜访了云轩，聊了返点，见了王总", "嫌我们价格高，支持慢"),
+            "沟通内容 聊了返点；嫌我们价格高",
+        ),
+    ],
+)
+async def test_a_second_thought_with_its_reason(
+    sqlite_url: str, who: str, lines: tuple[str, str], shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        await talk.say(who, lines[0])
+        assert shown in await talk.say(who, lines[1])

@@ -57,7 +57,7 @@ SKIPS: Final = regex(
 CANCEL: Final = regex(
     r"(?:please )?(?:cancel(?: (?:it|this|that|everything|the form))?|stop(?: (?:it|this))?|never ?mind|forget (?:it|about it)|"
     r"abort|quit|exit|scrap (?:it|that)|drop it|don'?t bother(?: with (?:it|that|this))?|let'?s not)(?:[, ]+(?:please|forget it))?|"
-    r"取消(?:吧|了)?|算了(?:吧|，?不[弄报搞]了)?|(?:[哦那就先]|还是)*不用?(?:[弄搞报记约提]|申请|登记|记录)了|(?:[哦那就]|还是)*先不用?了|停(?:下|止)?|退出|放弃|放棄|作罢",
+    r"取消(?:吧|了)?|(?:那|还是)*算了(?:吧|，?不[弄报搞]了)?|(?:[哦那就先]|还是)*不用?(?:[弄搞报记约提改交]|申请|登记|记录)了|(?:[哦那就]|还是)*先不用?了|停(?:下|止)?|退出|放弃|放棄|作罢",
     re.IGNORECASE,
 )
 SAME: Final = regex(
