@@ -71,7 +71,7 @@ _WHY_OF: Final = regex(  # 襄阳的怎么还没批
 )
 _DECISION: Final = regex(
     rf"{_REFERENCE}|\b(?:approv|reject|turn(?:ed)? down|refus|declin|protect|expir|\bends? (?:in|on|so|already|after)\b|decid|decision|extend|extension|pending|(?:\d+|so few) days|(?:that|so) (?:long|short)|withdr[ae]wn?|merged|transferred|closed|rule|clause|policy|grounds?)"
-    r"|不批|[批驳]的|不通过|被拒|保护到|退回|驳回|駁回|撤回|撤了|不(?:给|予)?延|没(?:给)?延|合并|转给|批准|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
+    r"|不批|[批驳]的|不通过|被拒|保护到|退回|驳回|駁回|撤回|撤了|不(?:给|予)?延|没(?:给)?延|合并|转给|批准|批了|拒绝|没批|没过|通过|过期|延期|保护期|审批|报备|依据|规定|规则|政策|这么[几点久短长快少]|\d+天|[几多]少?天",
     re.IGNORECASE,
 )
 _WHY_NAMED: Final = regex(
@@ -235,12 +235,19 @@ def _may(text: str) -> Asked | None:
     return ("deal.may", {"step": step, **({"deal": named[0].upper()} if named else {})}) if step else None
 
 
+def _one_named(said: str, names: Names) -> dict[str, str]:
+    """The deal that a message names by its number, or by the only customer on record; else nothing."""
+    if number := re.search(_REFERENCE, said):
+        return {"deal": number[0].upper()}
+    customers = names.called(said, "customer")
+    return {"customer": customers[0]} if len(customers) == 1 else {}
+
+
 def _asked(said: str, names: Names) -> Asked | None:
     if (of := _WHY_OF.fullmatch(said)) and not re.search(_REFERENCE, said):
         return "deal.why", _slots(of)
     if _BARE.fullmatch(said) or (_WHY.search(said) and _DECISION.search(said)):
-        named = re.search(_REFERENCE, said)
-        return "deal.why", {"deal": named[0].upper()} if named else {}
+        return "deal.why", _one_named(said, names)
     if (named_alone := _WHY_NAMED.fullmatch(said)) and names.kind(
         _slots(named_alone)["customer"]
     ) == "customer":
