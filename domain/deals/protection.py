@@ -167,7 +167,7 @@ def transfer(
         if deal.decider_id == deal.owner_id and deal.appealed_at is None and owner.id != deal.registrant_id:
             values |= {"decider_id": owner.id, "decider": owner.name}
     if all(getattr(deal, name) == value for name, value in values.items()):
-        raise Refused("deal.nothing_to_change", reference=deal.reference)
+        raise Refused("deal.has_it", reference=deal.reference, who=deal.partner if partner else deal.owner)
     return move(
         deal,
         Move.TRANSFER,

@@ -26,7 +26,7 @@ async def hand_over(turn: Turn, deal: Deal) -> Reply:
     if to.id == deal.registrant_id:
         raise Refused("deal.brought_it", reference=deal.reference, who=to.name)
     if to.id == deal.decider_id:
-        raise Refused("deal.nothing_to_change", reference=deal.reference)
+        raise Refused("deal.has_it", reference=deal.reference, who=to.name)
     handed, step = rules.hand_over(deal, turn.who, turn.now, turn.program, to)
     if turn.memory.sealed:
         return consent.ask_on_deal(turn, "deal.hand_over", deal)

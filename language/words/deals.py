@@ -217,6 +217,7 @@ WORDS = {
         "{reference} is closed ({status}) and can't be changed.",
         "{reference}已结束（{status}），不能再修改。",
     ),
+    "deal.has_it": ("{who} has {reference} already.", "{reference}已经在{who}名下。"),
     "deal.nothing_to_change": ("{reference} says that already.", "{reference}已经是这样了。"),
     "deal.change_what": (
         "What shall change on {reference}? Say, for example, “amount 60k” or “closing June 30”.",

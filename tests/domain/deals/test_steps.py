@@ -224,7 +224,7 @@ def test_who_decides_when_people_are_away() -> None:
 def test_a_transfer_moves_the_clock_to_the_new_rep() -> None:
     moved, _ = transfer(WAITING, LEAD, NOW, PROGRAM, None, COLLEAGUE)
     assert (moved.owner_id, moved.decider_id, moved.decision_due) == (6, 6, WAITING.decision_due)
-    with pytest.raises(Refused, match="nothing_to_change"):
+    with pytest.raises(Refused, match="has_it"):
         transfer(moved, LEAD, NOW, PROGRAM, None, COLLEAGUE)
 
 

@@ -258,6 +258,7 @@ NAMES = Names.of(
 @pytest.mark.parametrize(
     ("text", "route", "slots"),
     [
+        ("why did Jonas Keller approve Globex", "deal.why", {"customer": "Globex"}),
         (
             "Globex looks thin, ask Softline who decides there",
             "deal.ask",
