@@ -9,6 +9,7 @@ from domain.dialogue import Question, Script
 from handlers.forms.of_visit import met_on
 from handlers.forms.run import taken
 from handlers.turn import Turn
+from language.read.naming.nobody import somebody
 from language.read.talk.added import names_topic, tells_apart
 from language.read.talk.update import plans
 from language.read.telling.happened import made
@@ -31,7 +32,7 @@ def parted(turn: Turn, script: Script, question: Question, before: Mapping[str, 
     summary = str(parts.get("summary") or "")
     own = any(name in summary for name in persons) and not names_topic(summary)
     objects = "objection" in parts and made(turn.heard.text.lower())
-    apart = objects or tells_apart(summary, turn.heard.text)
+    apart = (objects or tells_apart(summary, turn.heard.text)) and not somebody(summary)
     if question.slot == "people" and (own or not apart):
         parts = {slot: value for slot, value in parts.items() if slot not in {"summary", "objection"}}
     if question.slot not in parts or not TOLD & parts.keys() - {question.slot}:

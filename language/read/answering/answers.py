@@ -10,7 +10,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.unknown import unknown
 from language.read.names import NO_NAMES, Names
-from language.read.naming.nobody import nobody
+from language.read.naming.nobody import nobody, somebody
 from language.read.naming.person_zh import each
 from language.read.naming.trimmed import trimmed
 from language.read.normal import PAUSES, Normal, normal
@@ -38,7 +38,7 @@ SKIP: Final = regex(
     re.IGNORECASE,
 )
 DAYPART: Final = regex(
-    r"^(?:first|last) thing (?:on |in the )?|(?<=\S)\s*(?:[上下中]午|晚上|早上|(?:in the )?(?:morning|afternoon|evening))\s*$",
+    r"^(?:first|last) thing (?:on |in the )?|(?<=\S)\s*(?:[上下中]午|晚上|早上|一?大?清?早|傍晚|下班[前后]|上班前|(?:in the )?(?:morning|afternoon|evening))\s*$",
     re.IGNORECASE,
 )
 UNSURE: Final = regex(
@@ -262,7 +262,7 @@ def people(said: str, names: Names) -> Answer:
     """The persons named, without titles; the question said over before them is left out."""
     said = FILLERS.sub("", re.split(r"[?？]\s*", said)[-1] or said)
     parts = (BESIDE.sub("", ONLY.sub("", part.strip(PAUSES)), count=1) for part in AND.split(said))
-    persons = (one for part in parts if part for one in each(name(part, names)))
+    persons = (one for part in parts if part and not somebody(part) for one in each(name(part, names)))
     found = tuple(trimmed(one, "people") for one in persons)
     found = tuple(one for one in dict.fromkeys(found) if one)
     return Answer(value=found) if found else Answer(why="a_role" if nobody(name(said, names)) else "empty")

@@ -35,6 +35,12 @@ SOME_ZH: Final = r"(?:[一二两三四五六七八九十几\d]+|好几|许多|�
 ZH: Final = regex(
     rf"{OF_ZH}{{0,4}}{SOME_ZH}|(?:[他她]们?|对方|客户|那边)?(?:那边|公司|家)?的?{OF_ZH}{{0,4}}{ROLE_ZH}的?"
 )
+SOMEBODY: Final = regex(
+    r"(?:(?:plus|and|also|with) )?(?:someone|somebody|some (?:guy|woman|people|folks|others)|a (?:guy|woman|man|lady|person|couple of (?:people|others))"
+    r"|(?:one|two|three|four|five|\d|a few|several) (?:others?|more|people|guys|colleagues|engineers))(?: (?:else|new))?(?: (?:from|in|of|whose|i|who|that)\b.*)?"
+    r"|(?:还|另外?|又)?(?:有|见了)?[一另]?[个位](?:我们?)?(?:不认识|不熟|没记住名字?|叫不[上出]名字?|不知道名字?|新来|陌生)的?(?:人|同事|领导)?",
+    re.IGNORECASE,
+)
 FEELS: Final = regex(
     r"(?:(?:very|really|so|quite|pretty|not) )*(?:upset|angry|annoyed|(?:un)?happy|worried|excited|impressed|interested|disappointed|frustrated|busy|late|keen|pleased|satisfied)"
 )  # how somebody was
@@ -81,6 +87,11 @@ def nobody(words: str) -> bool:
     said = ARTICLE.sub(lambda found: found[0].lower(), " ".join(words.split()))
     said = CAPITALS.sub(lambda found: found[0].lower(), said)
     return bool(FEELS.fullmatch(said) or EN.fullmatch(said) or ZH.fullmatch(said.lower()))
+
+
+def somebody(words: str) -> bool:
+    """True for a person whose name is not told: "plus someone from finance", 还有个不认识的."""
+    return bool(SOMEBODY.fullmatch(" ".join(words.split())))
 
 
 def a_thing(words: str) -> bool:

@@ -251,7 +251,9 @@ def test_a_day_that_a_month_has(text: str) -> None:
 
 def test_a_day_with_a_part_of_it_is_a_day_and_nothing_else() -> None:
     assert kinds("前天下午", NOW) == kinds("monday morning", NOW) == {"date"}
-    assert kinds("first thing tomorrow", NOW) == {"date"}
+    assert (
+        kinds("first thing tomorrow", NOW) == kinds("周四下班前", NOW) == kinds("明天一早", NOW) == {"date"}
+    )
     assert not kinds("good morning", NOW)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.naming.nobody import no_rival, nobody
+from language.read.naming.nobody import no_rival, nobody, somebody
 from language.read.naming.trimmed import trimmed
 
 
@@ -46,3 +46,18 @@ def test_nobody_bids_against_us(words: str) -> None:
 @pytest.mark.parametrize("words", ["not sure", "skip", "Noventiq", "没定", "不知道"])
 def test_not_known_is_not_none(words: str) -> None:
     assert not no_rival(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "unnamed"),
+    [
+        ("plus someone from finance", True),
+        ("two others", True),
+        ("还有个不认识的", True),
+        ("Two Rivers", False),
+        ("小刘", False),
+        ("Someone Like You Ltd", False),
+    ],
+)
+def test_a_person_whose_name_is_not_told(words: str, unnamed: bool) -> None:
+    assert somebody(words) is unnamed
