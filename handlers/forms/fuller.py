@@ -9,6 +9,7 @@ from typing import Any
 from domain.dialogue import Question, Script
 from domain.matching.catalogue import parts
 from domain.matching.text import has_han
+from domain.patterns import regex
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
@@ -25,6 +26,7 @@ from language.read.phrases.phones import NUMBER, number_told
 
 CONTACT = "contact"
 LONG_NAME = 6  # letters; in more a whole request may be told
+BEHIND_NAME = regex(r"\s*(?:[,，;；。.(（:：]|\b(?:in|from|based)\b|在)")
 VALUES = ("amount", "quantity", "close_date")
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 
@@ -36,6 +38,8 @@ def fuller(turn: Turn, script: Script, question: Question, before: Mapping[str, 
         return _with_values(turn, script, before)
     if question.slot == "territory":
         return _of_partner(turn, script, before)
+    if question.slot == "name":
+        return _new_partner(turn, script, before)
     if question.slot not in {"customer", *KNOWN} or turn.names.knows(text) or may_deny(text):
         return {}
     said = dict(turn.read_as(script.intent, text))
@@ -110,6 +114,17 @@ def _of_partner(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[s
     told = {slot: said[slot] for slot in ("territory", "type", "contact") if slot in said}
     more = "type" in told or len(told) > 1
     return fits(turn, script, Reading(intent="partner.add", slots=told), before) if more else {}
+
+
+def _new_partner(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str, Any]:
+    """A new partner with what else is told of him: "Nordic Cloud, they're a reseller in Copenhagen"."""
+    text = turn.heard.text.strip()
+    said = turn.read_as("partner.add", text)
+    name = str(said.get("partner") or "")
+    told = {slot: said[slot] for slot in ("territory", "type", "contact") if slot in said}
+    slots = {"name": name, **told}
+    sure = name and told and text.startswith(name) and BEHIND_NAME.match(text, len(name))
+    return fits(turn, script, Reading(intent="partner.add", slots=slots), before) if sure else {}
 
 
 def told_whole(turn: Turn, script: Script, value: str, before: Mapping[str, Any]) -> dict[str, Any]:

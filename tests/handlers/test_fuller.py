@@ -185,3 +185,17 @@ async def test_seats_are_no_sum_and_a_firms_figures_no_deals(sqlite_url: str) ->
         await talk.join(LI, ZHAO)
         assert "Quantity: 75" in await talk.say(LI, "seats for Globex: 75")
         assert "哪一条报备" in await talk.say(ZHAO, "云轩这个月目标50万")
+
+
+@pytest.mark.parametrize(
+    ("answer", "noted"),
+    [
+        ("Nordic Cloud ApS, they're a reseller in Copenhagen", "Noted: Territory Copenhagen."),
+        ("Nordic Cloud, contact is Lars Holm", "Noted: Contact Lars Holm."),
+        ("Bank of Ohio", "Which territory?"),
+    ],
+)
+async def test_a_new_partner_and_more_of_him(sqlite_url: str, answer: str, noted: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LI)
+        assert noted in await said(talk, LI, "add a partner", answer)
