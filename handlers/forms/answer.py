@@ -44,6 +44,7 @@ from language.read.values.unit_price import how_many, price_of_one
 from language.say import forms as cards
 
 PERSONS = frozenset({"contact", "people"})  # slots of whom nobody is called by a number
+CHATS, CHATTY = frozenset({"none", "greet"}), 0.84  # how what is said to nobody is read, and how surely
 LONGEST_RANGE = 60  # characters of an answer that leaves two values open
 
 
@@ -98,7 +99,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     value = (
         _me(turn, question) if said.me else _picked(turn, question) or _persons(turn, question, said.value)
     )
-    if wrong := await _wrong(turn, script, question, said, value):
+    if wrong := await _wrong(turn, script, question, said, value, reading):
         tells = value != () or names_topic(turn.heard.text) or what_was(turn.heard.text)
         told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if tells else {}
         told = told or told_further(turn, dialogue.answers, reading)
@@ -185,10 +186,14 @@ async def _of_each(turn: Turn, dialogue: Dialogue, question: Question, price: Am
     return await merge(turn, dialogue, {question.slot: all_, "quantity": count}, hint)
 
 
-async def _wrong(turn: Turn, script: Script, question: Question, said: Answer, value: Any) -> str:
+async def _wrong(
+    turn: Turn, script: Script, question: Question, said: Answer, value: Any, reading: Reading
+) -> str:
     """What is wrong with an answer, in a sentence; empty where nothing is."""
     if value is None and put(turn.heard.text):
         return await of_question(turn, script, question)
+    if value is None and _chats(turn, reading):
+        return turn.words("form.go_on")
     if value is None:
         return turn.words(f"form.{said.why or 'empty'}")
     if question.kind == "people" and (not value or _only_topic(turn)):
@@ -206,6 +211,12 @@ async def _wrong(turn: Turn, script: Script, question: Question, said: Answer, v
     if question.kind == "name" and sentence(str(value)) and not turn.names.knows(str(value)):
         return turn.words("form.name_only")
     return ""
+
+
+def _chats(turn: Turn, reading: Reading) -> bool:
+    """Whether words are surely no try at a value: "my wife is calling"."""
+    valued = any(sign.isdigit() for sign in turn.heard.text)
+    return reading.intent in CHATS and reading.confidence >= CHATTY and not valued
 
 
 def _only_topic(turn: Turn) -> bool:

@@ -394,3 +394,13 @@ async def test_a_second_thought_with_its_reason(
         await talk.join(who)
         await talk.say(who, lines[0])
         assert shown in await talk.say(who, lines[1])
+
+
+async def test_what_is_said_to_nobody_is_no_wrong_value(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP)
+        await talk.say(REP, "register Delta Forge via Softline, DataVault")
+        aside = await talk.say(REP, "my wife is calling")
+        assert "couldn't read" not in aside
+        assert "What is the estimated amount?" in aside
+        assert "couldn't read an amount" in await talk.say(REP, "a lot")
