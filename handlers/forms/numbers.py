@@ -95,7 +95,8 @@ def as_sum(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any]) -> di
     more like 70" of $60,000."""
     old, told = before.get("amount"), said.get("quantity")
     if isinstance(old, Money) and (new := _unitless(turn, said.get("amount"), old)):
-        return {**said, "amount": new}
+        told = {slot: value for slot, value in said.items() if slot != "quantity" or before.get("quantity")}
+        return {**told, "amount": new}
     if not isinstance(old, Money) or not told or "amount" in said or before.get("quantity"):
         return {**said}
     counted = any(isinstance(piece.value, Quantity) for piece in find(normal(turn.heard.text), turn.now))

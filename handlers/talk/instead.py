@@ -11,6 +11,7 @@ from language.read.deals import withdrawn
 from language.read.deals.otherwise import otherwise
 
 STEPS = frozenset({"deal.win", "deal.lose", "deal.extend", "deal.withdraw", "deal.approve", "deal.reject"})
+TOLD_AS = {"deal.reject": "reason", "deal.ask": "question"}
 DECISIONS = frozenset({"deal.approve", "deal.reject"})
 NAMES = frozenset({"deal", "customer", "partner"})
 
@@ -21,7 +22,7 @@ async def instead(turn: Turn, yes: str) -> Reply | None:
     route, arguments = route_of(pressed)
     other, reason = otherwise(turn.heard.text) if route in DECISIONS and arguments else ("", "")
     if other and other != route:
-        why = {"reason": reason} if reason and other == "deal.reject" else {}
+        why = {TOLD_AS[other]: reason} if reason and other in TOLD_AS else {}
         return await proposed(turn.having(slots={**why, "deal": arguments[0]}, reading=None), other)
     rest = withdrawn.behind_no(turn.heard.text) if route in STEPS and arguments else ""
     deal = await turn.memory.deals.get(arguments[0]) if rest else None

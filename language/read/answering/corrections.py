@@ -216,6 +216,12 @@ AGREED: Final = regex(
 )  # "with 30 seats and 90k then yes"
 
 
+STAYS: Final = regex(
+    r"^(?:(?:leave|keep) (?:it|that) (?:at|as)|(?:stay|stick) (?:at|with)|(?:go )?back to) (?=\S)",
+    re.IGNORECASE,
+)
+
+
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""
@@ -227,7 +233,7 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     if match is None or CALLS_OFF.fullmatch(match["value"]):  # 算了 取消吧
         return None
     told = match.groupdict()
-    return match["value"], bool(told.get("by") or told.get("by_zh"))
+    return STAYS.sub("", match["value"]), bool(told.get("by") or told.get("by_zh"))
 
 
 def term(text: str) -> bool:

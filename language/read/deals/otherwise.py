@@ -1,4 +1,4 @@
-"""A decision that is to be the other one after all: "actually reject it", "wait, approve it", 等等，驳回, 还是批了吧."""
+"""What is to be done after all instead of a decision: "actually reject it", 还是批了吧, "no, ask them first"."""
 
 from __future__ import annotations
 
@@ -31,15 +31,23 @@ _WAYS: Final = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "deal.ask",
+        regex(
+            rf"(?!.*\blet me\b){_LED}(?:ask (?:them|him|her|the partner|it)(?: first)?|(?:先)?问问?(?:一?下)?(?:[他她]们?|对方|伙伴|渠道)?(?:先)?)(?:{_ENDS}){_REASON}",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
 def otherwise(text: str) -> tuple[str, str]:
-    """The decision that is meant after all, with its reason where one is told; two empty strings for other words."""
+    """The step that is meant after all, with its reason or its question where one is told; two empty strings for
+    other words."""
     said = text.strip().strip(PAUSES)
-    if len(said) > LONGEST or text.rstrip().endswith(("?", "？")):
-        return "", ""
-    for route, pattern in _WAYS:
-        if found := pattern.fullmatch(said):
+    asks = text.rstrip().endswith(("?", "？"))
+    for route, pattern in _WAYS if len(said) <= LONGEST else ():
+        found = pattern.fullmatch(said)
+        if found and (not asks or (route == "deal.ask" and found["reason"])):
             return route, (found["reason"] or "").strip()
     return "", ""

@@ -39,7 +39,7 @@ _THAT: Final = rf"(?:(?:it|that|this|(?:the|my|our|this|that) (?:[\w.&-]+ )?{MEE
 WHEN: Final = tuple(
     regex(OPEN + pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_THAT}(?: actually| really| already)*(?: on| in)? (?P<day>(?!with\b|about\b|by\b)[^,;]{{2,30}}?)(?:,? (?:and )?not .{{2,20}})?",
+        rf"{_THAT}(?: actually| really| already)*(?: on| in)? (?P<day>(?!with\b|about\b|by\b)[^,;]{{2,30}}?)(?:,? (?:actually|really|though|i think))?(?:,? (?:and )?not .{{2,20}})?",
         r"(?:拜访|那次|见面|开会|这次)*(?:其实|应该)*是?(?P<day>[^，,。是的]{2,8}?)(?:去|拜访|见|聊|谈|开|约)?的(?:[，,]?(?:而)?不是.{2,8})?",
     )
 )

@@ -40,6 +40,7 @@ def test_who_was_there_alone(text: str, names: tuple[str, ...]) -> None:
     ("text", "day"),
     [
         ("it was on Monday", "Monday"),
+        ("it was Monday actually", "Monday"),
         ("sorry, that was yesterday, not today", "yesterday"),
         ("the visit was on monday", "monday"),
         ("we met them last week", "last week"),
