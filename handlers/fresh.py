@@ -112,11 +112,12 @@ async def _parts(turn: Turn) -> tuple[str, str] | None:
     if parts := two_deals(said, turn.names, turn.read):
         return parts
     head, rest = yes_and.reminder_behind(said)
-    if head and (asking.person_asked(head) or (desk.asked(head, turn.names) or ("",))[0] == "deal.ask"):
+    if head and (asking.person_asked(head) or (desk.asked(head, turn.names) or ("",))[0] in BEFORE_REMINDER):
         return head, rest
     return parts if (parts := approved_too(said, turn.read)) and await in_reply.waits(turn) else None
 
 
+BEFORE_REMINDER = frozenset({"deal.ask", "deal.note"})  # steps told in any words
 DATED = frozenset({"task.add", "standup.skip", "visit.plan", "deal.update"})  # what a day is told for
 
 

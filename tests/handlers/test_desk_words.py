@@ -344,3 +344,21 @@ async def test_a_wished_length_is_set_against_the_program_s(
         shown = await talk.say(name, said)
         assert remark in shown
         assert card in shown
+
+
+@pytest.mark.parametrize(
+    ("who", "line", "note"),
+    [
+        ("Li Wei", "note on Globex: CIO is leaving; and remind me to call them monday",
+         "What happened: CIO is leaving\n"),
+        ("赵敏", "三一备注：CIO要走了，提醒我周一打电话", "进展：CIO要走了\n"),
+    ],
+)  # fmt: skip
+async def test_a_reminder_behind_a_note_is_offered_after_it(
+    sqlite_url: str, who: str, line: str, note: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        assert note in await talk.say(who, line)
+        offered = await talk.say(who, "yes" if who == "Li Wei" else "是")
+        assert ("remind me to call them monday" if who == "Li Wei" else "提醒我周一打电话") in offered

@@ -51,6 +51,7 @@ LOOSE: Final = tuple(
         rf"{FYI}[,:]?(?: (?:on|for|about))? {WHICH}(?:\s*[:：,]\s*|\s+[-–—]+\s*)(?P<text>.+)",
         rf"{WHICH}\s*[:：,]\s*(?P<text>.+?),? {FYI}",
         rf"{WHICH_ZH}{OF_ZH}\s*的?[:：]?\s*{NOTE_ZH}\s*[:：,，\s]\s*(?P<text>.+)",
+        rf"{PLEASE_ZH}(?:给|在|为|对|往)?{WHICH_ZH}{OF_ZH}(?:备注|标注)(?:一?下|上)(?P<text>.{{2,}})",
         rf"(?=(?P<text>[^,;]+$)){WHICH} (?:asks?|asked|wants?|wanted|insists?|requests?|requested|demands?|expects?)\b.*(?:%|percent|discount|rebate|cheaper).*",
         rf"(?=(?P<text>.+$)){PLEASE}{TOLD_BY} (?P<customer>[^:,;]{{2,40}}?) (?:needs?|wants?|has to|have to|must|will need|is waiting|are waiting|likes?|loves?|prefers?|is happy|plans?|is (?:still )?(?:testing|evaluating|thinking|comparing))\b(?!.*(?:\d|\bregist|\bclos|\bsign|\border)).*",
         rf"(?=(?P<text>.+$)){PLEASE}(?:put|place|keep) {WHICH} on (?:hold|ice)\b.*",

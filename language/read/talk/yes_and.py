@@ -26,7 +26,7 @@ BY_THE_WAY: Final = regex(
     r"\W*(?:[哦噢啊嗯唉诶欸]+[，, ]*)?对(?:了|啦|咯)[，,]?\s*|\W*(?:oh )?(?:right|now|so)", re.IGNORECASE
 )
 REMINDER: Final = regex(
-    r"(?P<head>[^?？]{1,80}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me|提醒我)\b.{3,})",
+    r"(?P<head>[^?？]{1,80}?)(?:\s*[,，、.。;；]\s*|\s+)(?:(?:and|then|also|plus|btw|by the way|再|顺便|另外|还有)[,， ]*)*(?P<rest>(?:please |请|麻烦)?(?:remind me\b|提醒我).{3,})",
     re.IGNORECASE,
 )
 

@@ -50,6 +50,7 @@ def test_a_correction_is_none(text: str) -> None:
     [
         ("June, and remind me to call them Friday", ("June", "remind me to call them Friday")),
         ("50k. please remind me on Monday to ask", ("50k", "please remind me on Monday to ask")),
+        ("60万，提醒我周一打电话", ("60万", "提醒我周一打电话")),
         ("remind me to call them", ("", "")),
     ],
 )
