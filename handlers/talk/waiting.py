@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
@@ -21,6 +23,7 @@ from language.carrying import carried_again
 from language.read import Reading, kinds, sentences
 from language.read.answering.asides import aside
 from language.read.answering.corrections import value_alone
+from language.read.answering.only_field import only_field
 from language.read.deals import desk, withdrawn
 from language.read.deals.assent import means_another, puts_off
 from language.read.normal import PAUSES
@@ -85,7 +88,7 @@ def _valued(turn: Turn, reading: Reading) -> tuple[Turn, Reading]:
 async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | None:
     """What goes onto the card of a standup, of a leave or of a visit that is moved, in whatever words."""
     told = await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
-    told = told or await move_card.changed(turn, yes) or await _by_another_length(turn, yes)
+    told = told or await move_card.changed(turn, yes) or await _changed(turn, yes)
     return told or await _said_again(turn, reading, yes)
 
 
@@ -155,22 +158,35 @@ async def _of_another(turn: Turn, reading: Reading, reference: str) -> bool:
     return bool(customer) and reference not in {deal.reference for deal in named}
 
 
-async def _by_another_length(turn: Turn, yes: str) -> Reply | None:
-    """The change as it waits with the close moved by another length than was said: "no, two months"."""
-    alone = value_alone(turn.heard.text)
+def _change(yes: str) -> tuple[str, dict[str, Any]]:
+    """The deal that a button changes, and to what; empty for other buttons."""
+    route, arguments = route_of(offers.apart(yes)[1])
+    waits = route == offers.CHANGE and len(arguments) == CARRYING
+    return (arguments[0], carried_again(arguments[2])) if waits else ("", {})
+
+
+async def _changed(turn: Turn, yes: str) -> Reply | None:
+    """The change as it waits with one of its fields alone, "just the amount", or its close moved by another
+    length than was said: "no, two months"."""
+    reference, before = _change(yes)
+    wanted = only_field(turn.heard.text) if before else ()
+    slots = {slot: new for slot, new in before.items() if slot in wanted}
+    slots = slots or await _by_another_length(turn, reference, before)
+    if not slots:
+        return None
+    reply = await proposed(turn.having(slots=slots, arguments=(reference,)), offers.CHANGE)
+    second, _ = offers.apart(yes)
+    return await afterwards(turn, reply, second) if second else reply
+
+
+async def _by_another_length(turn: Turn, reference: str, before: Mapping[str, Any]) -> dict[str, Any]:
+    alone, new = value_alone(turn.heard.text), before.get("close_date")
     length = bare(alone[0] if alone else turn.heard.text)
-    second, pressed = offers.apart(yes)
-    route, arguments = route_of(pressed)
-    if not length or route != offers.CHANGE or len(arguments) != CARRYING:
-        return None
-    deal, before = await turn.memory.deals.get(arguments[0]), carried_again(arguments[2])
-    new = before.get("close_date")
+    deal = await turn.memory.deals.get(reference) if length and reference else None
     if deal is None or deal.close_date is None or not isinstance(new, date):
-        return None
+        return {}
     day = moved(turn, deal.close_date, {"later" if new > deal.close_date else "earlier": length})
-    slots = {**before, "close_date": day}
-    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), route) if day else None
-    return await afterwards(turn, reply, second) if reply and second else reply
+    return {**before, "close_date": day} if day else {}
 
 
 async def _more(turn: Turn, yes: str) -> Reply | None:

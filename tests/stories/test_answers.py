@@ -376,6 +376,11 @@ async def test_a_day_read_as_another_forms_is_the_only_day_of_this_one(sqlite_ur
         ),
         (REP, ("register Delta Forge via Softline", "forget it, too small anyway"), "nothing was saved"),
         (REP, ("move the Globex close by a month", "no, two months"), "Thu 25 Jun 2026"),
+        (
+            REP,
+            ("change Globex to 75k and closing May", "just the amount please"),
+            "Amount: $60,000 → $75,000\n  [1]",
+        ),
         (REP, ("remind me to call Lars tomorrow", "make it Friday, I'm travelling tomorrow"), "13 Mar 2026"),
         (ZHAO, ("把三一重工的金额改成90万", "还是算了，等他们盖章再改"), "没有做任何修改"),
         (ZHAO, ("把三一重工的金额改成90万", "等等，是95"), "US$950,000"),
