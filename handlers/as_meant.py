@@ -41,11 +41,14 @@ def spelled(turn: Turn) -> Turn:
 
 
 async def without_why(turn: Turn, dialogue: Dialogue | None) -> Turn:
-    """What drops or puts off the form or the card that waits, without why; where any words are an answer, the
-    reason may be it."""
+    """What drops or puts off what waits or was just done, without why, unless any words are an answer."""
     text = turn.heard.text
     if (meant := without_reason(text, turn.read)) == text:
         return turn
     asked = run.script_of(turn, dialogue).question(dialogue.asking) if dialogue else None
-    waits = not (asked and asked.kind in TOLD) if dialogue else await offers.waiting(turn) is not None
+    waits = not (asked and asked.kind in TOLD) if dialogue else await _to_drop(turn)
     return turn.having(heard=replace(turn.heard, text=meant)) if waits else turn
+
+
+async def _to_drop(turn: Turn) -> bool:
+    return await offers.waiting(turn) is not None or await offers.undoable(turn)

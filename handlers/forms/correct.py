@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
+from domain.patterns import regex
 from handlers.consent import SURE
 from handlers.forms import press
 from handlers.forms.another import another
@@ -42,6 +44,8 @@ from language.read.talk.there import absent
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
 
+DENIES = regex(r"(?:no|nope|sorry|wait|actually)\b[,. ]|(?:不对|不是|等等|等一?下|错了)[，, ]", re.IGNORECASE)
+
 
 async def correction(
     turn: Turn, script: Script, dialogue: Dialogue, reading: Reading, free: bool
@@ -54,7 +58,7 @@ async def correction(
     text = turn.heard.text
     others = dialogue.asking == "next_step" and _of_others(turn, script) and not absent(text)
     more = told_further(turn, dialogue.answers, reading) if others else {}
-    if more := more or ({} if free else by_clause(turn, script, dialogue.answers)):
+    if more := more or ({} if free and not DENIES.match(text) else by_clause(turn, script, dialogue.answers)):
         left = dialogue if others else without_emptied(turn, script, dialogue)
         return await merge(turn, _without_hour(turn, left), more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)

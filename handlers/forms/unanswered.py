@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.chat import Reply
 from domain.dialogue import NONE, Dialogue, Question
+from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.asides import of_question
@@ -28,6 +29,7 @@ from language.say import forms as cards
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 NAMED = frozenset({"customer", "partner", "competitor", "contact", "product"})
+_HEAD = regex(r"[,，;；。]")  # of why there is none: "no next step, they decide in June"
 LIKELY = 0.5  # as sure a no has to be
 
 
@@ -60,6 +62,7 @@ async def unanswered(
     nothing = nothing_new(text) or (unknown(text.strip(PAUSES)) and not asks_somebody(text))
     if question.slot == "evidence" and (nothing or left_to_you(text)):
         return say(await shown(turn, dialogue, turn.words("form.needed")))
+    nothing = nothing or question.slot in left_out(_HEAD.split(text, 1)[0])
     if question.kind == "text" and not question.required and nothing:
         return await press.skipped(turn, dialogue)
     if passes or (question.kind == "name" and _declines(question, reading)):

@@ -409,3 +409,36 @@ async def test_what_is_said_to_nobody_is_no_wrong_value(sqlite_url: str) -> None
         assert "couldn't read" not in aside
         assert "What is the estimated amount?" in aside
         assert "couldn't read an amount" in await talk.say(REP, "a lot")
+
+
+VISIT, VISIT_ZH = (
+    "log a visit to Softline yesterday, met Jonas, talked pricing",
+    "昨天拜访了云轩，见了王总，聊了返点",
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "lines", "shown", "hidden"),
+    [
+        (
+            REP,
+            (VISIT, "no, it was last Friday, and Petra was there too"),
+            "Fri 6 Mar 2026 · People met Jonas",
+            "",
+        ),
+        (REP, (VISIT, "no next step, they decide in June"), "What was said: talked pricing", "June"),
+        (REP, (VISIT, "no, nothing"), "What was said: talked pricing", "nothing"),
+        (ZHAO, (VISIT_ZH, "不对，是上周五去的，还见了小刘"), "3月6日 周五 · 见到的人 王总和小刘", ""),
+        (ZHAO, (VISIT_ZH, "没有下一步，他们六月再定"), "沟通内容：聊了返点", "六月"),
+        (ZHAO, ("提醒我明天给王总打电话", "是", "不用提醒了，已经打过了"), "删除任务", ""),
+        (ZHAO, ("约云轩下周二下午两点，聊返点", "提交", "不去了，他们放假"), "取消拜访", ""),
+    ],
+)
+async def test_what_puts_a_visit_right_or_is_no_step(
+    sqlite_url: str, who: str, lines: tuple[str, ...], shown: str, hidden: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        said = [await talk.say(who, line) for line in lines][-1]
+        assert shown in said
+        assert not hidden or hidden not in said

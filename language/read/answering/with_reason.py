@@ -1,4 +1,4 @@
-"""What is put off or dropped with the reason beside it: 还是算了，等他们盖章再改, "hold on, I'll ask Anna first"."""
+"""What is put off, dropped or not to be, with the reason beside it: 还是算了，等他们盖章再改, "hold on, I'll ask Anna"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from language.read.answering.asides import aside
 from language.read.normal import PAUSES
 from language.read.parting.paired import Read
 from language.read.sentence.forms import WRITING
+from language.read.talk import called_off
 
 LONGEST: Final = 80  # characters
 SURE: Final = 0.9  # of a request of its own
@@ -41,6 +42,8 @@ def without_reason(text: str, read: Read) -> str:
 
 def _drops(words: str) -> bool:
     said = aside(words)
+    if called_off.not_after_all(words) or called_off.not_to_be(words):
+        return True
     return bool(CANCEL.fullmatch(words.strip(PAUSES))) or (said is not None and said.kind in PUTS_OFF)
 
 
