@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain.chat import Address, Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.dialogue import Question, Script, Within
@@ -21,6 +21,7 @@ from language.read.talk.half_day import part_of_day
 from language.read.talk.more_of_update import more_of_update
 from language.read.talk.update import both_days, updates
 from language.read.telling.progress import no_blockers
+from language.read.values.absence import days_long
 from language.say import common
 from language.say import standups as cards
 
@@ -189,8 +190,15 @@ async def skip(turn: Turn) -> Reply:
     try:
         return await _away(turn, deputy)
     except Unconfirmed:  # the day that is meant is shown, to be put right
-        asked = consent.ask(turn.having(slots={"date": turn.today, **turn.slots}), "standup.skip")
+        asked = consent.ask(turn.having(slots={**_from_today(turn), **turn.slots}), "standup.skip")
         return replace(asked, cards=(*whole_days(turn), *asked.cards))
+
+
+def _from_today(turn: Turn) -> dict[str, date]:
+    """The first day of a leave that names none, and its last where it is told how long it takes."""
+    long = 0 if "date" in turn.slots else days_long(turn.heard.text, turn.now)
+    last = {"until": turn.today + timedelta(days=long - 1)} if long > 1 else {}
+    return {"date": turn.today, **last}
 
 
 def whole_days(turn: Turn) -> tuple[Card, ...]:

@@ -6,8 +6,10 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
+from language.read.normal import normal
 from language.read.pieces import Lapse, Piece, When
 from language.read.sentence.sight import Found, Sight
+from language.read.typed import find
 from language.read.values.bare_days import bare_days
 from language.read.values.dated import unclaimed
 
@@ -148,6 +150,15 @@ def lengths(seen: Sight) -> list[int]:
         for value in values
         if isinstance(value, Lapse) and value.unit in DAYS and value.count >= 1
     ]
+
+
+def days_long(text: str, now: datetime) -> int:
+    """How many days a leave takes of which only that is told, 我请三天假; 0 for other words."""
+    found = [piece.value for piece in find(normal(text), now)]
+    if any(isinstance(value, When) for value in found):
+        return 0
+    long = [value for value in found if isinstance(value, Lapse) and value.unit in DAYS and value.count >= 1]
+    return int(long[0].count) * DAYS[long[0].unit] if len(long) == 1 else 0
 
 
 def moved_to(text: str) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from language.read import understand
-from language.read.values.absence import moved_to
+from language.read.values.absence import days_long, moved_to
 
 NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 
@@ -62,3 +62,16 @@ def test_days_of_no_named_month_are_the_next_ones(text: str, first: str, last: s
 @pytest.mark.parametrize("text", ["off sick for 2-3 days", "请假2到3天"])
 def test_a_length_is_no_stretch_of_days(text: str) -> None:
     assert "date" not in understand(text, NOW, "rep").slots
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("我请三天假，李伟代我", 3),
+        ("I'm off for a week", 7),
+        ("I'm off on Friday for three days", 0),
+        ("我请假", 0),
+    ],
+)
+def test_how_long_a_leave_takes_that_names_no_day(text: str, days: int) -> None:
+    assert days_long(text, NOW) == days
