@@ -34,7 +34,7 @@ async def still(turn: Turn, before: Deal, after: Deal) -> Deal:
 
     Raises Refused with the first of them under a program that enforces; but that an approved deal comes to
     less is news, and only told."""
-    was, now = await _broken(turn, before), await _broken(turn, after)
+    was, now = [await _broken(turn, each, before.partner_id) for each in (before, after)]
     new, waits = [each for each in now if each not in was], before.status in PENDING
     against = new if waits else [each for each in new if each not in {*rules.too_small(after, turn.program)}]
     if against and turn.program.registration.mode == "enforce":
@@ -44,12 +44,15 @@ async def still(turn: Turn, before: Deal, after: Deal) -> Deal:
     return replace(after, warnings=tuple(dict.fromkeys((*stand, *new))))
 
 
-async def _broken(turn: Turn, deal: Deal) -> tuple[str, ...]:
-    """The rules that a deal breaks by what it says and by whose it is; none where it is the direct team's."""
+async def _broken(turn: Turn, deal: Deal, former: int | None) -> tuple[str, ...]:
+    """The rules that a deal breaks by what it says and by whose it is, who may not be the former; none where
+    it is the direct team's."""
     partner = await turn.memory.partners.get(deal.partner_id) if deal.partner_id else None
     if partner is None:
         return ()
-    known = Applicant(partner, lines=tuple(await turn.memory.deals.lines(deal.product)))
+    lines = tuple(await turn.memory.deals.lines(deal.product))
+    open_ = await turn.memory.deals.open(partner.id) if partner.id != former else 0
+    known = Applicant(partner, lines=lines, open=open_)
     return rules.broken(deal, known, turn.program, turn.today)
 
 

@@ -19,11 +19,9 @@ RENEWAL = "registration.renewal"  # what is new is asked once it is sent in
 
 
 async def warned(turn: Turn, script: Script, dialogue: Dialogue) -> str:
-    """The clause in words, of a sum as soon as it is told, of all else on the card; empty where there is none
-    or the program only warns."""
-    if script.name != "deal" or turn.program.registration.mode != "enforce":
-        return ""
-    if dialogue.asking and dialogue.spoken not in SUMS:
+    """The clause in words, on the card, and of a sum that keeps it out as soon as it is told; else empty."""
+    enforced = turn.program.registration.mode == "enforce"
+    if script.name != "deal" or (dialogue.asking and not (enforced and dialogue.spoken in SUMS)):
         return ""
     said: dict[str, Any] = {slot: value for slot, value in dialogue.answers.items() if slot in FACTS}
     draft = replace(Deal(reference="", customer="", status=Status.DRAFT), **said)

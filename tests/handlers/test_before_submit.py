@@ -54,7 +54,8 @@ async def test_a_product_line_is_asked_for_and_a_refusal_explained(
     [
         ("[registration]\nmost_open = 2\n", "at most 2 open registrations"),
         ('[named_accounts]\nterms = "refuse"\nnames = ["Oxbow Mills"]\n', "Named accounts are served by"),
-        ('[registration]\nmode = "warn"\nmost_open = 2\n', ""),
+        ('[registration]\nmode = "warn"\nmost_open = 2\n', "at most 2 open registrations"),
+        ("[registration]\nmost_open = 3\n", ""),
     ],
 )
 async def test_the_card_tells_the_rule_that_the_registration_breaks(

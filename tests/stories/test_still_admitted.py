@@ -12,6 +12,7 @@ partners = ["Softline GmbH"]
 """,
     "own",
 )
+CAPPED = read('version = "own"\nregistration = { most_open = 1 }\n', "own")
 WARNS = read('version = "own"\nregistration = { mode = "warn" }\n', "own")
 
 
@@ -48,6 +49,15 @@ async def test_a_deal_is_handed_to_nobody_who_may_not_have_it(sqlite_url: str) -
         assert "Rule 1.8" in refused
         await talk.say(REP, "transfer Acme Robotics to 赵敏")
         assert "赵敏 is in charge" in await talk.say(REP, "yes")
+
+
+async def test_nobody_is_handed_more_than_he_may_have_open(sqlite_url: str) -> None:
+    """Pinnacle has a registration that waits; Brightpath has none."""
+    async with demo(sqlite_url, Clock(), CAPPED) as talk:
+        await talk.join(*EVERYBODY)
+        assert "at most 1 open registration" in await talk.say(REP, "transfer Globex to Pinnacle")
+        await talk.say(REP, "transfer Globex to Brightpath")
+        assert "Brightpath" in await talk.say(REP, "yes")
 
 
 async def test_a_program_that_warns_tells_whoever_decides(sqlite_url: str) -> None:
