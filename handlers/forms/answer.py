@@ -192,7 +192,7 @@ async def _wrong(
     """What is wrong with an answer, in a sentence; empty where nothing is."""
     if value is None and put(turn.heard.text):
         return await of_question(turn, script, question)
-    if value is None and _chats(turn, reading):
+    if value is None and question.kind in TYPED and _chats(turn, reading):
         return turn.words("form.go_on")
     if value is None:
         return turn.words(f"form.{said.why or 'empty'}")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
-from domain.patterns import regex
 from handlers.consent import SURE
 from handlers.forms import press
 from handlers.forms.another import another
@@ -38,13 +36,12 @@ from language.read.answering.corrections import (
     takes_back,
     value_alone,
 )  # fmt: skip
+from language.read.denials import denies
 from language.read.sentence.forms import READING
 from language.read.talk.added import told_of_others, what_they_say
 from language.read.talk.there import absent
 from language.read.values.unit_price import price_of_one
 from language.say import forms as cards
-
-DENIES = regex(r"(?:no|nope|sorry|wait|actually)\b[,. ]|(?:不对|不是|等等|等一?下|错了)[，, ]", re.IGNORECASE)
 
 
 async def correction(
@@ -58,7 +55,7 @@ async def correction(
     text = turn.heard.text
     others = dialogue.asking == "next_step" and _of_others(turn, script) and not absent(text)
     more = told_further(turn, dialogue.answers, reading) if others else {}
-    if more := more or ({} if free and not DENIES.match(text) else by_clause(turn, script, dialogue.answers)):
+    if more := more or ({} if free and not denies(text) else by_clause(turn, script, dialogue.answers)):
         left = dialogue if others else without_emptied(turn, script, dialogue)
         return await merge(turn, _without_hour(turn, left), more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)

@@ -11,6 +11,7 @@ from domain.dialogue import Dialogue, Question, Script
 from handlers.forms.run import on_its_side, taken
 from handlers.turn import Turn
 from language.read import Reading, sentences
+from language.read.answering.answers import within
 from language.read.answering.besides import SAID, besides
 from language.read.answering.corrections import field_named
 from language.read.answering.relabelled import relabelled
@@ -24,7 +25,7 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
     """What a message says that belongs into a form; a day to come of what was is that of its next step."""
     fitting: dict[str, Any] = {}
     for slot, value in taken(turn, reading.slots, before).items():
-        question = script.question(slot) or (_day(script) if isinstance(value, date) else None)
+        question = script.question(slot) or (_day(turn, script, value) if isinstance(value, date) else None)
         if question is not None and isinstance(value, date) and not on_its_side(turn, question, value):
             question = next((q for q in script.questions if q.looking == "ahead" and q.dates), None)
         if question is not None:
@@ -32,10 +33,11 @@ def fits(turn: Turn, script: Script, reading: Reading, before: Mapping[str, Any]
     return _to_partner(turn, script, before, fitting)
 
 
-def _day(script: Script) -> Question | None:
+def _day(turn: Turn, script: Script, day: date) -> Question | None:
     """The only day of a form, whatever day was read: "a week before quarter end" closes no reminder."""
     days = [question for question in script.questions if question.kind == "date"]
-    return days[0] if len(days) == 1 else None
+    only = days[0] if len(days) == 1 else None
+    return only if only and not within(turn.heard.text, turn.now, day, only.looking) else None
 
 
 def _to_partner(

@@ -9,7 +9,6 @@ from typing import Any
 from domain.dialogue import Question, Script
 from domain.matching.catalogue import parts
 from domain.matching.text import has_han
-from domain.patterns import regex
 from handlers.forms.fitting import fits
 from handlers.turn import Turn
 from language.read import Reading
@@ -19,14 +18,13 @@ from language.read.denials import may_deny
 from language.read.naming.contacts import contacts, together
 from language.read.naming.in_answer import nameless
 from language.read.naming.with_value import starts, titled, with_phone, with_value
-from language.read.naming.wrapped import around, counts
+from language.read.naming.wrapped import around, counts, ends_there
 from language.read.normal import PAUSES
 from language.read.phrases import phones
 from language.read.phrases.phones import NUMBER, number_told
 
 CONTACT = "contact"
 LONG_NAME = 6  # letters; in more a whole request may be told
-BEHIND_NAME = regex(r"\s*(?:[,，;；。.(（:：]|\b(?:in|from|based)\b|在)")
 VALUES = ("amount", "quantity", "close_date")
 KNOWN = frozenset({"partner", "product"})  # slots whose names are on record
 
@@ -123,7 +121,7 @@ def _new_partner(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[
     name = str(said.get("partner") or "")
     told = {slot: said[slot] for slot in ("territory", "type", "contact") if slot in said}
     slots = {"name": name, **told}
-    sure = name and told and text.startswith(name) and BEHIND_NAME.match(text, len(name))
+    sure = name and told and ends_there(name, text)
     return fits(turn, script, Reading(intent="partner.add", slots=slots), before) if sure else {}
 
 

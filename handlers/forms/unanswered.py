@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from domain.chat import Reply
 from domain.dialogue import NONE, Dialogue, Question
-from domain.patterns import regex
 from handlers.consent import CERTAIN
 from handlers.forms import press
 from handlers.forms.asides import of_question
@@ -16,7 +15,7 @@ from language.read import Answer, Reading
 from language.read.answering import choosing
 from language.read.answering.asked_back import asked_about
 from language.read.answering.corrections import field_named, left_out
-from language.read.answering.unknown import asks_somebody, unknown
+from language.read.answering.unknown import asks_somebody, left_out_first, unknown
 from language.read.deals.assent import means_another, steps_back
 from language.read.lookalikes import listed
 from language.read.naming.nobody import no_rival
@@ -29,7 +28,6 @@ from language.say import forms as cards
 ASKING = frozenset({"question"})  # slots whose very answer is a question, to somebody else
 COURTESY = frozenset({"greet", "thanks"})  # surely such is small talk; else an answer with a polite word
 NAMED = frozenset({"customer", "partner", "competitor", "contact", "product"})
-_HEAD = regex(r"[,，;；。]")  # of why there is none: "no next step, they decide in June"
 LIKELY = 0.5  # as sure a no has to be
 
 
@@ -62,7 +60,7 @@ async def unanswered(
     nothing = nothing_new(text) or (unknown(text.strip(PAUSES)) and not asks_somebody(text))
     if question.slot == "evidence" and (nothing or left_to_you(text)):
         return say(await shown(turn, dialogue, turn.words("form.needed")))
-    nothing = nothing or question.slot in left_out(_HEAD.split(text, 1)[0])
+    nothing = nothing or question.slot in left_out_first(text)
     if question.kind == "text" and not question.required and nothing:
         return await press.skipped(turn, dialogue)
     if passes or (question.kind == "name" and _declines(question, reading)):

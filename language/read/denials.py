@@ -41,3 +41,13 @@ def behind_no(text: str) -> str:
     """What is told behind a no to something else: "no, to Fortinet", 不是，输给了华为; empty where none is."""
     found = _NO_FIRST.fullmatch(text.strip())
     return (found["rest"] or found["rest_zh"]).strip() if found else ""
+
+
+_DENIES: Final = regex(
+    r"(?:no|nope|sorry|wait|actually)\b[,. ]|(?:不对|不是|等等|等一?下|错了)[，, ]", re.IGNORECASE
+)
+
+
+def denies(text: str) -> bool:
+    """True for words that begin with a no to what was said before: "no, it was Friday", 不对，是周五."""
+    return bool(_DENIES.match(text.strip()))

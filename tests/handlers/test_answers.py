@@ -410,7 +410,7 @@ async def test_a_task_is_closed_by_what_it_was(
             ("报备隆基绿能，云轩，防火墙，45万，8月，联系人张工", "联系人不是张工，是李工"),
             "Contact at the customer: 李",
         ),
-        (("昨天去了云轩，见了周总和李工，聊了续约", "跳过", "不是周总，是王总"), "People met: 王 and 李"),
+        (("昨天去了云轩，见了周总和李工，聊了续约", "跳过", "不是周总，是王总"), "People met: 王总 and 李工"),
     ],
 )
 async def test_what_is_told_goes_where_it_belongs(sqlite_url: str, lines: tuple[str, ...], told: str) -> None:

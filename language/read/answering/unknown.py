@@ -84,3 +84,8 @@ def known_of(said: str) -> str:
         if left_out(clause) or not (unknown(clause) or _FORGOT.fullmatch(clause.strip()))
     ]
     return ", ".join(kept) if kept and len(kept) < len(clauses) else said
+
+
+def left_out_first(said: str) -> tuple[str, ...]:
+    """The slots that the first clause leaves empty, whatever is told behind it: "no next step, they decide in June"."""
+    return left_out(_CLAUSE.split(said, 1)[0])

@@ -9,11 +9,11 @@ from language.read.answering.answers import CANCEL
 from language.read.answering.asides import aside
 from language.read.normal import PAUSES
 from language.read.parting.paired import Read
-from language.read.sentence.forms import WRITING
+from language.read.sentence.forms import READING, WRITING
 from language.read.talk import called_off
 
 LONGEST: Final = 80  # characters
-SURE: Final = 0.9  # of a request of its own
+SURE, LIKELY = 0.9, 0.7  # of a request of its own that changes something, that looks at something
 SEAM: Final = regex(r"\s*[,，;；。.!！]+\s*|\s+(?:because|since|until|till)\b\s*")
 PUTS_OFF: Final = frozenset({"wait", "checks", "later"})
 NUMBER: Final = regex(r"\d|[一二三四五六七八九两十百]{1,3}[十百千万亿台套个件]")
@@ -31,7 +31,7 @@ def without_reason(text: str, read: Read) -> str:
     seams = list(SEAM.finditer(text.strip(PAUSES)))
     for seam in seams[:2]:
         head, rest = text[: seam.start()], text[seam.end() :]
-        if _drops(head) and REASON.match(rest.lower()) and not _asks(rest, read):
+        if _drops(head) and REASON.match(rest.lower()) and not (_goes_on(rest) or _asks(rest, read)):
             return head
     for seam in seams[-1:]:
         before, last = text[: seam.start()], text[seam.end() :]
@@ -47,11 +47,16 @@ def _drops(words: str) -> bool:
     return bool(CANCEL.fullmatch(words.strip(PAUSES))) or (said is not None and said.kind in PUTS_OFF)
 
 
+def _goes_on(words: str) -> bool:
+    """Whether words say themselves what is to become of it: 等等，我待会再填."""
+    said = aside(words)
+    return bool(CANCEL.fullmatch(words.strip(PAUSES))) or (said is not None and said.kind == "later")
+
+
 def _asks(words: str, read: Read) -> bool:
     """Whether words ask for something, or put something right: 他们要80套."""
     if not words.strip(PAUSES) or words.rstrip().endswith(("?", "？")) or NUMBER.search(words):
         return True
     reading = read(words)
-    return bool(reading.slots) and (
-        reading.intent == "correct" or (reading.intent in WRITING and reading.confidence >= SURE)
-    )
+    sure = {"correct": 0.0, **dict.fromkeys(READING, LIKELY), **dict.fromkeys(WRITING, SURE)}
+    return bool(reading.slots) and reading.confidence >= sure.get(reading.intent, 2.0)

@@ -50,3 +50,11 @@ def counts(text: str, now: datetime) -> bool:
     """Whether a text counts things by a unit: 30台, "40 seats"."""
     found = (piece.value for piece in find(normal(text), now))
     return any(isinstance(one, Quantity) and one.unit not in OF_ONE for one in found)
+
+
+_BEHIND: Final = regex(r"\s*(?:[,，;；。.(（:：]|\b(?:in|from|based)\b|在)")
+
+
+def ends_there(name: str, text: str) -> bool:
+    """Whether a text begins with a name that ends there, and goes on: "Nordic Cloud in Oslo", not "Bank of Ohio"."""
+    return text.startswith(name) and bool(_BEHIND.match(text, len(name)))
