@@ -177,9 +177,11 @@ class Conflict:
 
     @property
     def appealed(self) -> Deal | None:
-        """The one of the two on which an appeal waits: whoever hears it rules."""
-        both = (self.first.deal, self.second.deal)
-        return next((each for each in both if each.appealed_at and each.status in PENDING), None)
+        """The one of the two on which an appeal waits, of two the later, since whoever hears the earlier
+        ruled against it: whoever hears it rules."""
+        heard = [each.deal for each in (self.first, self.second) if each.deal.status in PENDING]
+        found = [(deal.appealed_at, deal.id, deal) for deal in heard if deal.appealed_at is not None]
+        return max(found)[2] if found else None
 
     @property
     def back(self) -> bool:

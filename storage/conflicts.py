@@ -37,6 +37,7 @@ from storage.tables import (
 HELD = 500  # deals that appeals hold back, looked at together
 STEPS = 40  # of a deal's history, and of a partner's visits
 LATEST = timedelta(days=365)
+UNRULED = {"ruling": None, "ruled_by": None, "ruled_at": None}
 
 
 class Conflicts:
@@ -106,7 +107,15 @@ class Conflicts:
                 "second_id": deal.id, "found_at": now, "score": round(1000 * rival.likeness.score),
                 "proposed": proposed,
             }  # fmt: skip
-            await insert_new(self.rows.connection, conflicts, **values)
+            if not await insert_new(self.rows.connection, conflicts, **values):
+                await self._decided_anew(rival.deal, deal)
+
+    async def _decided_anew(self, first: Deal, second: Deal) -> None:
+        """Of two that were ruled on one gave way; where it is here again, both are ruled on anew."""
+        gave_way = conflicts.c.ruling.in_((Ruling.FIRST, Ruling.SECOND))
+        both = (conflicts.c.first_id == first.id) & (conflicts.c.second_id == second.id)
+        for row in await self.rows.all(select(conflicts.c.id).where(both, gave_way)):
+            await self.rows.update(conflicts, row.id, **UNRULED)
 
     async def _turned_round(self, first: int, second: int) -> None:
         """What ended and comes in again comes after what it stood before: that conflict waits no more."""
@@ -215,7 +224,7 @@ class Conflicts:
         known = await self._by_id({each for pair in pairs for each in pair})
         return [
             (known[held], known[appeal]) for held, appeal in pairs
-            if known[held].status in PENDING and known[held].appealed_at is None
+            if known[held].status in PENDING and _before(known[held], known[appeal])
             and known[held].decider_id != known[appeal].decider_id
         ]  # fmt: skip
 
@@ -259,7 +268,7 @@ class Conflicts:
             conflicts.c.second_id == second.id, conflicts.c.ruling == Ruling.FIRST
         )
         for row in await self.rows.all(query):
-            await self.rows.update(conflicts, row.id, ruling=None, ruled_by=None, ruled_at=None)
+            await self.rows.update(conflicts, row.id, **UNRULED)
 
     async def _part(self, first: Deal, second: Deal) -> None:
         """Two customers that were thought one are two again."""
@@ -325,6 +334,13 @@ class Conflicts:
 
 def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def _before(held: Deal, appeal: Deal) -> bool:
+    """Whether an appeal comes first: of two the later, which is against what the earlier brought."""
+    if held.appealed_at is None or appeal.appealed_at is None:
+        return True
+    return held.appealed_at < appeal.appealed_at
 
 
 def _speaks_of(row: Row[Any], customer: str) -> bool:

@@ -71,7 +71,7 @@ def _resumed(
     until = clock.hours(decider or who, program).after(now, timedelta(seconds=deal.clock_left or 0))
     return move(
         deal, step, who, now, reason=said, decision_due=until, clock_left=None,
-        rule="appeal.within" if deal.appealed_at else "decision.within", program_version=program.edition,
+        rule=_within(deal), program_version=program.edition,
     )  # fmt: skip
 
 
@@ -92,7 +92,12 @@ def hold(deal: Deal, now: datetime, program: Program, decider: Person, since: da
 def go_on(deal: Deal, now: datetime, program: Program, decider: Person) -> Step:
     """What came first is decided: the clock goes on with what was left."""
     until = clock.hours(decider, program).after(now, timedelta(seconds=deal.clock_left or 0))
-    return _clocked(deal, Move.GO_ON, now, program, until, None, "decision.within")
+    return _clocked(deal, Move.GO_ON, now, program, until, None, _within(deal))
+
+
+def _within(deal: Deal) -> str:
+    """The clause of the time in which a deal is decided."""
+    return "appeal.within" if deal.appealed_at else "decision.within"
 
 
 def _clocked(

@@ -104,6 +104,25 @@ async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
         assert "已批准" in await talk.press(ZHAO, "是")
 
 
+@pytest.mark.parametrize(("ruling", "lost"), [("stands", CHEN), ("takes it", JONAS)])
+async def test_of_two_appeals_the_later_is_ruled_on_first(database_url: str, ruling: str, lost: str) -> None:
+    """Each gave way by a ruling on the same two, so that both are to be ruled on once more."""
+    async with demo(database_url, Clock()) as talk:
+        await talk.join("Sam Admin")
+        first, second = await both(talk)
+        await talk.press(ZHAO, f"判给{second}")
+        await talk.press(JONAS, "Appeal")
+        talk.clock.move(minutes=1)
+        await talk.press(LEAD, f"{first} takes it")
+        talk.clock.move(minutes=1)
+        assert "Sam Admin" in await talk.press(CHEN, "申诉")
+        assert "Sam Admin hears the appeal" in await talk.press(LEAD, "Approve")
+        winner, judge = (first, LEAD) if ruling == "stands" else (second, "Sam Admin")
+        assert f"Ruled: {winner} {ruling}" in await talk.press("Sam Admin", f"{winner} {ruling}")
+        assert ("Rejected" if lost == JONAS else "已驳回") in talk.last(lost)
+        assert "Approved on appeal" in await talk.press(judge, "Approve")
+
+
 async def test_its_judge_reads_the_appeal_in_his_language_and_in_order(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         first, second = await both(talk)
