@@ -100,8 +100,8 @@ WORDS = {
     ),
     "authorised.both": ("{who}, with {certified}", "{who}，且{certified}"),
     "clause.registration.named_accounts.refuse": (
-        "Named accounts are served by the direct team and are not registered.",
-        "直签大客户由直销团队负责，不予报备。",
+        "Named accounts are served by the direct team and are not registered; of what is perhaps a part of one a lead decides.",
+        "直签大客户由直销团队负责，不予报备；可能属于直签大客户的，由团队负责人审批。",
     ),
     "clause.registration.named_accounts.consent": (
         "A named account is registered with the direct team's consent: a lead approves it.",
@@ -181,8 +181,8 @@ WORDS = {
         "申诉一次，由与该项目业绩无关的人在{time}内裁定。",
     ),
     "clause.reward.percent": (
-        "A registered deal that is won earns its registrant {percent}% of the amount, whoever delivers it.",
-        "赢单后，报备方获得项目金额{percent}%的报备奖，无论由谁交付。",
+        "A registered deal that is won earns its registrant {percent}% of the amount, whoever delivers it; after a transfer whoever took it over.",
+        "赢单后，报备方获得项目金额{percent}%的报备奖，无论由谁交付；项目转移后归接手方。",
     ),
     "clause.conflicts.first_come": (
         "Of two registrations of a customer the first stands, by the time of submission.",

@@ -146,6 +146,10 @@ _LEADS_TO: Final = regex(
     r"[的问]+(?=\S{2})|(?:(?:also|again|too) )*(?:(?:please )?(?:for|about|regarding|to) (?!how |what |which |when |whom? ))?",
     re.IGNORECASE,
 )
+_LED_BY_ZH: Final = regex(  # 三一，问他们采购什么时候招标
+    r"(?P<customer>[^:：,，;；\n]{2,40}?)\s*[:：,，\s]\s*(?:请|麻烦|帮我|再|先)*问(?:问|一?下)?(?:[他她]们|对方|伙伴|渠道)(?:一?下)?[:：,，\s]*(?P<question>.{2,})",
+    re.DOTALL,
+)
 _LED_BY: Final = regex(  # "Globex: ask who signs"
     rf"(?P<customer>[^:：,，;；\n]{{2,60}}?)\s*[:：,–-]\s*{_PLEASE}ask {_THEM}(?:(?:for |about )?(?P<question>{_ASKS}.+)|(?:for|about) (?P<question2>(?:the|their|his|her|an?) .+))",
     re.IGNORECASE,
@@ -167,7 +171,7 @@ _NEEDED_OF: Final = regex(  # told to a partner, of the deal that is named
 )
 _OF_KNOWN: Final = (  # only where whoever is named is on record
     ("deal.history", "customer", _HISTORY),
-    *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY, _SENT_BACK)),
+    *(("deal.ask", "customer", pattern) for pattern in (*_NEEDED, _LED_BY, _LED_BY_ZH, _SENT_BACK)),
     ("deal.ask", "customer", _NEEDED_OF),
     ("deal.ask", "partner", _LACKING),
     ("deal.ask", "customer", _OF),

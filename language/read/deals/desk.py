@@ -61,7 +61,7 @@ _WHY: Final = regex(
     re.IGNORECASE,
 )
 _BARE: Final = regex(
-    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that|me|do i (?:have|get) (?:it|this|that)|(?:do|must|should) (?:i|we) (?:still |now )*(?:have to |need to )?wait(?: (?:so|that|this) long)?|(?:only |just |exactly )?\d+(?:(?: (?:working|business))? (?:days?|hours?|weeks?|months?))?))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)(?:[呢啊呀]?|(?:要|是)?(?:给|找|让)?我(?:来)?(?:批|审|定)?[呢啊]?|[只才是有]{0,3}\d+(?:天|个?月|小时|个工作日)?[呢啊]?)",
+    r"(?:but |and |so )?(?:why|how come|why (?:not|so|that|is that|was that|me|do i (?:have|get) (?:it|this|that)|(?:do|must|should) (?:i|we) (?:still |now )*(?:have to |need to )?wait(?: (?:so|that|this) long| (?:for )?\w+ (?:working |business |more )?(?:days?|hours?|weeks?))?|is there no (?:answer|decision|reply)(?: yet)?|(?:do|have|did) (?:i|we) (?:have |hear |heard |get |got )?(?:no|nothing|not heard)(?: (?:answer|decision|reply))?(?: yet| back)?|(?:only |just |exactly )?\d+(?:(?: (?:working|business))? (?:days?|hours?|weeks?|months?))?))|(?:这是|那)?(?:为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥)(?:[呢啊呀]?|(?:要|是)?(?:给|找|让)?我(?:来)?(?:批|审|定)?[呢啊]?|[只才是有]{0,3}\d+(?:天|个?月|小时|个工作日)?[呢啊]?)",
     re.IGNORECASE,
 )
 _WHY_OF: Final = regex(  # 襄阳的怎么还没批

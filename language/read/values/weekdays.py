@@ -16,7 +16,9 @@ WEEKDAY: Final = regex(
     rf"\b(?P<en>{'|'.join(ENGLISH)})(?:s|rs?|day|sday|nesday|rsday|urday)?\b|(?:周|星期|礼拜)(?P<zh>[{CHINESE}天])",
     re.IGNORECASE,
 )
-DIGIT: Final = regex(r"\d")
+DIGIT: Final = regex(
+    r"(?<!\d)\d+(?!\d|\s*(?:(?:more|full|whole) )?(?:days?|weeks?|months?)\b|\s*(?:天|个|周(?![一二三四五六日天])))"
+)  # of a date, and not how many weeks
 NEXT_WEEK: Final = regex(
     r"(?<!\bby )(?<!until )(?<!before )(?<!end of )\bnext week\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|下个?(?:周|星期|礼拜)(?![一二三四五六日天末前底之内])",
     re.IGNORECASE,

@@ -97,7 +97,8 @@ def test_customers_that_are_looked_up(text: str, names: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how are we using registrations?", "what's our win rate", "我们的报备质量怎么样", "赢单率"]
+    "text",
+    ["how are we using registrations?", "what's our win rate", "meter", "我们的报备质量怎么样", "赢单率"],
 )
 def test_the_use_of_registration(text: str) -> None:
     assert asked(text) == ("conflict.meter", {})
@@ -202,3 +203,11 @@ def test_what_is_in_hand_is_compared(text: str, slots: dict[str, str]) -> None:
 )
 def test_what_names_no_other_is_not_compared(text: str) -> None:
     assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [("which deals wait for a decision?", {}), ("what has Li Wei to decide?", {"owner": "Li Wei"})],
+)
+def test_whose_decisions_wait(text: str, more: dict[str, str]) -> None:
+    assert asked(text) == ("deal.list", {"status": "pending", "waiting": "yes", **more})

@@ -260,6 +260,13 @@ NAMES = Names.of(
     [
         ("why did Jonas Keller approve Globex", "deal.why", {"customer": "Globex"}),
         (
+            "Globex，问他们采购什么时候招标",
+            "deal.ask",
+            {"customer": "Globex", "question": "采购什么时候招标"},
+        ),
+        ("why do I have to wait two days?", "deal.why", {}),
+        ("why is there no answer yet?", "deal.why", {}),
+        (
             "Globex looks thin, ask Softline who decides there",
             "deal.ask",
             {"customer": "Globex", "question": "who decides there"},

@@ -58,6 +58,7 @@ RULES = {
     "decision.handover": ["does the clock stop when he's away?", "赵敏休假会不会耽误"],
     "protection.extension": [
         "what do I have to show for an extension",
+        "how do I get an extension?",
         "can it be extended twice",
         "can I extend Globex twice?",
         "how many times can I extend Globex",

@@ -23,3 +23,7 @@ THURSDAY = date(2026, 12, 3)
 )
 def test_a_date_with_the_weekday_of_another(text: str, day: date | None) -> None:
     assert misnamed(text, (THURSDAY, "Softline"), NOW) == day
+
+
+def test_how_many_weeks_are_no_date() -> None:
+    assert misnamed("I'm away for 2 weeks from Monday", (date(2026, 3, 16), date(2026, 3, 29)), NOW) is None
