@@ -9,6 +9,7 @@ from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply, Unconfirmed
 from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.dialogue import Question, Script
+from domain.matching import compare
 from domain.partners import Partner
 from domain.people import Person
 from domain.ports import DealQuery
@@ -179,7 +180,9 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
             "absorbed": " · ".join(filter(None, lost)),
             "into": other.reference,
         }
-        return consent.ask_on_deal(turn.having(slots=said), "deal.merge", deal)
+        return _remarked(
+            turn, kept_one, gone, consent.ask_on_deal(turn.having(slots=said), "deal.merge", deal)
+        )
     await kept(turn, kept_one, noted)
 
     def card(words: Words) -> Card:
@@ -188,6 +191,15 @@ async def _merge(turn: Turn, deal: Deal) -> Reply:
     letters = await to_partner(turn, kept_one, card, "merged")
     letters += await to_person(turn, kept_one.owner_id, kept_one, card, "merged")
     return await _to_decide(turn, kept_one, shown(turn, kept_one, card(turn.words), letters))
+
+
+def _remarked(turn: Turn, one: Deal, other: Deal, reply: Reply) -> Reply:
+    """What is asked, with a word on two customers whose names are not alike."""
+    if compare(one.customer, other.customer).same:
+        return reply
+    line = turn.words("deal.merge.unlike", one=one.customer, other=other.customer)
+    first, *others = reply.cards
+    return replace(reply, cards=(replace(first, lines=(line, *first.lines)), *others))
 
 
 async def _to_decide(turn: Turn, deal: Deal, reply: Reply) -> Reply:

@@ -217,6 +217,10 @@ WORDS = {
         "{reference} is closed ({status}) and can't be changed.",
         "{reference}已结束（{status}），不能再修改。",
     ),
+    "deal.merge.unlike": (
+        "⚠ {one} and {other} look like two customers. {other} will be no deal of its own any more, and not protected.",
+        "⚠ {one}和{other}看起来不是同一客户。合并后{other}不再单独作为报备，也不再受保护。",
+    ),
     "deal.has_it": ("{who} has {reference} already.", "{reference}已经在{who}名下。"),
     "deal.nothing_to_change": ("{reference} says that already.", "{reference}已经是这样了。"),
     "deal.change_what": (

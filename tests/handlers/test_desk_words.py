@@ -362,3 +362,10 @@ async def test_a_reminder_behind_a_note_is_offered_after_it(
         assert note in await talk.say(who, line)
         offered = await talk.say(who, "yes" if who == "Li Wei" else "是")
         assert ("remind me to call them monday" if who == "Li Wei" else "提醒我周一打电话") in offered
+
+
+async def test_a_merge_of_two_customers_is_remarked_on(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Anna Berg")
+        told = await talk.say("Anna Berg", "merge Globex and Kaufmann")
+        assert "look like two customers. Globex Corporation will be no deal of its own" in told
