@@ -41,9 +41,9 @@ ALWAYS = (
     Question("close_date", "date"),
     Question("contact", "name", required=False),
     Question("competitor", "name", required=False, asked=False, none=True),
+    Question("project", "text", required=False, asked=False),
 )
 FURTHER = {  # asked where the program wants them
-    "project": Question("project", "text"),
     "place": Question("place", "name", record="place"),
     "list_price": Question("list_price", "amount"),
     "discount": Question("discount", "percent"),
@@ -51,6 +51,7 @@ FURTHER = {  # asked where the program wants them
 }
 BESIDES = ("list_price", "discount", "price_date", "project")  # read by their labels
 VALUES = frozenset({"amount", "quantity", "close_date"})  # what a labelled sum or day may be taken for
+NAMED = ("customer", "partner", "competitor", "contact")  # what a labelled name may be taken for
 RENEWAL = "registration.renewal"
 FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FURTHER)
 
@@ -166,18 +167,26 @@ async def _of_who_wrote(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
 
 def _said(turn: Turn) -> Mapping[str, Any]:
     """What the sentence says, also of what only some programs ask for; their sums and days are no others, and
-    a project is no part of the customer's name."""
+    a project is no part of the customer's name, and nobody's."""
     told, of = like(turn.heard.text)
     if of:  # 报备隆基，跟三一一样: that name is nobody's here
         turn = turn.having(slots=turn.read_as("deal.register", told))
     wanted = [slot for slot in BESIDES if script(turn.program).question(slot)]
     found, rest = besides(turn.heard.text, wanted, turn.now)
+    if _a_product(turn, str(found.get("project") or "")):  # 的防火墙项目
+        found, rest = besides(turn.heard.text, [slot for slot in wanted if slot != "project"], turn.now)
     if not found:
         return turn.slots
     read = turn.read_as("deal.register", rest)
-    anew = VALUES | ({"customer"} if str(turn.slots.get("customer") or "") not in rest else set())
+    anew = VALUES | {slot for slot in NAMED if str(turn.slots.get(slot) or "") not in rest}
     others = {slot: value for slot, value in turn.slots.items() if slot not in anew}
     return {**others, **{slot: read[slot] for slot in anew & read.keys()}, **found}
+
+
+def _a_product(turn: Turn, project: str) -> bool:
+    """Whether a project is only told by what is sold for it."""
+    plain = project.removesuffix("项目").removesuffix(" project")
+    return plain != project and turn.names.kind(plain) == "product"
 
 
 async def _of_customer(turn: Turn, said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -21,6 +21,7 @@ from handlers.forms.fitting import by_label, fits
 from handlers.forms.fix import fixed, fixed_last, hour_gone
 from handlers.forms.fuller import fuller
 from handlers.forms.further import told_further
+from handlers.forms.located import elsewhere_located
 from handlers.forms.numbers import numbered
 from handlers.forms.orders import changers
 from handlers.forms.plain import a_firm, a_person, plain
@@ -59,7 +60,7 @@ async def correction(
         left = dialogue if others else without_emptied(turn, script, dialogue)
         return await merge(turn, _without_hour(turn, left), more)
     reply = await another(turn, script, dialogue, reading) or await numbered(turn, script, dialogue)
-    if reply is not None:
+    if reply := reply or await elsewhere_located(turn, script, dialogue):
         return reply
     empty = next((q for slot in left_out(turn.heard.text) if (q := script.question(slot))), None)
     if empty is not None and (empty.slot != dialogue.asking or not empty.required):

@@ -14,7 +14,7 @@ from language.read import Reading, sentences
 from language.read.answering.answers import within
 from language.read.answering.besides import SAID, besides
 from language.read.answering.corrections import field_named
-from language.read.answering.relabelled import relabelled
+from language.read.answering.relabelled import relabelled, without_no
 from language.read.arranged import of_talks
 from language.read.led import only_led
 
@@ -58,8 +58,9 @@ def by_label(turn: Turn, script: Script, before: Mapping[str, Any]) -> dict[str,
     if script.name != "deal":
         return {}
     wanted = [slot for slot in (*SAID, "discount") if script.question(slot)]
-    found, rest = besides(turn.heard.text, wanted, turn.now)
-    changed, besides_it = relabelled(turn.heard.text, turn.now)
+    said = without_no(turn.heard.text)
+    found, rest = besides(said, wanted, turn.now)
+    changed, besides_it = relabelled(said, turn.now)
     if changed and all(script.question(slot) for slot in changed):
         found, rest = changed, besides_it.removeprefix(str(before.get("customer") or ""))
     return taken(turn, found, before) if only_led(rest) else {}

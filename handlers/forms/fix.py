@@ -25,6 +25,7 @@ from language import read
 from language.read.answering.and_value import and_value
 from language.read.answering.answers import AND
 from language.read.answering.at_the_end import changed_at_end
+from language.read.answering.besides import tells_of_project
 from language.read.answering.corrections import (
     BESIDE,
     Correction,
@@ -166,6 +167,7 @@ def _fixed(
             question is None
             or (not found.new and slot == asking)
             or _told(turn, script, asking, slot, found.new)
+            or (slot == "project" and tells_of_project(found.new))
             or (found.labelled and not _label(turn, script.question(asking), question, found.new))
         ):
             continue

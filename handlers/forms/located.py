@@ -1,16 +1,19 @@
-"""What is said at the question for a place: the place, also behind a no, and beside whom it is against."""
+"""What is said of a place: at its question, also behind a no, and beside whom it is against; and at
+others, where the form may have none."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from domain import places
-from domain.dialogue import Dialogue, Question
+from domain.chat import Reply
+from domain.dialogue import Dialogue, Question, Script
 from handlers.forms.fitting import fits
-from handlers.forms.run import script_of
-from handlers.turn import Turn
+from handlers.forms.run import merge, script_of, shown
+from handlers.turn import Turn, say
 from language.read import Reading, sentences
 from language.read.answering.corrections import field_named
+from language.read.answering.relabelled import placed
 from language.read.denials import behind_no
 
 LONGEST = 60  # characters; whoever says more tells something else
@@ -35,3 +38,14 @@ def located(turn: Turn, dialogue: Dialogue, question: Question | None) -> dict[s
         **fits(turn, script, Reading(intent=script.intent, slots=rival), dialogue.answers),
         question.slot: where,
     }
+
+
+async def elsewhere_located(turn: Turn, script: Script, dialogue: Dialogue) -> Reply | None:
+    """ "No, in Aarhus" at the card: the place of a registration that names one, and never its customer."""
+    asked = script.question(dialogue.asking)
+    where = placed(turn.heard.text, turn.now) if script.name == "deal" else ""
+    if not where or (asked is not None and asked.record == "place"):
+        return None
+    if script.question("place"):
+        return await merge(turn, dialogue, {"place": where})
+    return say(await shown(turn, dialogue, turn.words("form.place_unasked")))

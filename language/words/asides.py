@@ -294,6 +294,10 @@ WORDS = {
     "form.so_far": ("So far: {value}.", "目前是：{value}。"),
     "form.nothing_yet": ("Nothing yet.", "还没有内容。"),
     "form.still": ("Let me show it once more before I send it in. Is this right?", "提交之前请再核对一下。"),
+    "form.place_unasked": (
+        "A registration here names no place, so nothing changes.",
+        "这里的报备不填地点，内容没有变化。",
+    ),
     "form.as_it_stands": (
         "That changes nothing here. Say the field and its new value, or press Change.",
         "这里没有变化。请说出要改的字段和新值，或点“修改”。",

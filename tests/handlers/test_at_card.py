@@ -4,6 +4,9 @@ import pytest
 
 from tests.conversation import Clock, demo
 
+ACME = "register Acme Robotics, FalconGuard, 60k, closing June, project Cell 4"
+ZHUZHOU = "报备中车株洲的二期扩容项目，工业网关，50万元，6月底签"
+
 
 @pytest.mark.parametrize(
     ("who", "lines", "shown"),
@@ -25,6 +28,11 @@ from tests.conversation import Clock, demo
             "31 May",
         ),
         ("赵敏", ("明天10点去云轩", "跳过", "谈价格"), "目的：谈价格"),
+        ("Jonas Keller", (ACME, "skip"), "Project: Cell 4"),
+        ("Jonas Keller", (ACME, "skip", "no, the project is Phoenix"), "Project: Phoenix"),
+        ("Jonas Keller", (ACME, "skip", "no, in Aarhus"), "Customer: Acme Robotics"),
+        ("Chen Jing", (ZHUZHOU, "跳过", "不对，项目是油田网"), "项目：油田网"),
+        ("Chen Jing", (ZHUZHOU, "跳过", "不对，在苏州"), "客户：中车株洲"),
     ],
 )
 async def test_words_that_can_only_be_one_field(

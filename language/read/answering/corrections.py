@@ -24,6 +24,7 @@ FIELDS: Final[dict[str, str]] = {
     "discount": r"discount|折扣率?",
     "price_date": r"price (?:application|request)(?: date)?|(?:价格申请|报价申请|申请价格)(?:时间|日期)?",
     "amount": r"amount|value|price|sum|deal size|budget|金额|价格|总价|预算|钱",
+    "project": r"project(?: name)?|项目(?:名[称字]?)?",
     "close_date": r"clos(?:e|ing)(?: date)?|expected close|sign(?:ing|ature)?(?: date)?|deadline|date|签约(?:时间|日期|日)?|日期|时间|成交(?:时间|日期)|落单(?:时间|日期)?",
     "date": r"date|day|日期|时间|日子",
     "time": r"time|hour|几点|时间",

@@ -10,6 +10,7 @@ from domain.patterns import regex
 from domain.places import find
 from language.read.answering.answers import answer, kinds
 from language.read.answering.corrections import ANY_FIELD
+from language.read.led import only_led
 from language.read.naming.trimmed import trimmed
 from language.read.sentences import question
 from language.read.values.percent import percent
@@ -54,6 +55,11 @@ def _patterns(slot: str, label: str, label_zh: str) -> tuple[re.Pattern[str], ..
 WAYS: Final = {slot: _patterns(slot, *labels) for slot, labels in LABELS.items()}
 
 
+def without_no(text: str) -> str:
+    """What is said behind a no: "no, the place is Aarhus"."""
+    return _NO.sub("", text)
+
+
 def relabelled(text: str, now: datetime) -> tuple[Mapping[str, Any], str]:
     """The new values by their fields, and the words without them; no values where a question is put."""
     found: dict[str, Any] = {}
@@ -72,18 +78,29 @@ def relabelled(text: str, now: datetime) -> tuple[Mapping[str, Any], str]:
     return found, text
 
 
+_NO: Final = regex(
+    r"^(?:(?:no|nope|sorry|wait|oops|actually|不对?|不是|错了|等等)[,，.。! ]+)+", re.IGNORECASE
+)
 _LOCATED: Final = regex(
-    r"(?:(?:no|nope|sorry|wait|oops|actually)[,.! ]+)*(?:(?:it|he|that)(?:'s| is)|they(?:'re| are)|the customer(?:'s| is)) (?:(?:located|based|sitting) )?in (?P<at>[^,;:?]{2,40})"
+    r"(?:(?:no|nope|sorry|wait|oops|actually)[,.! ]+)+in (?P<bare>[^,;:?]{2,40})"
+    r"|(?:(?:no|nope|sorry|wait|oops|actually)[,.! ]+)*(?:(?:it|he|that)(?:'s| is)|they(?:'re| are)|the customer(?:'s| is)) (?:(?:located|based|sitting) )?in (?P<at>[^,;:?]{2,40})"
     r"|(?:(?:不对?|不是|错了|等等)[,，。 ]*)*(?:客户|他们|公司)?是?在(?P<at_zh>[^,，。;；?？]{2,12})",
     re.IGNORECASE,
 )  # fmt: skip
 
 
 def located(text: str) -> str:
-    """Where words say that a customer is: "no, it is in Aarhus", 不对，在南宁; empty for others."""
+    """Where words say that a customer is: "no, in Aarhus", "it is in Aarhus", 不对，在南宁; empty for others."""
     found = _LOCATED.fullmatch(text.strip(" .。!！"))
-    place = (found["at"] or found["at_zh"]).strip() if found else ""
+    place = next(filter(None, found.groups()), "").strip() if found else ""
     return place if place and _a_place(place) else ""
+
+
+def placed(text: str, now: datetime) -> str:
+    """The place that words tell and nothing else, by its label or without; empty for others."""
+    found, rest = relabelled(without_no(text), now)
+    labelled = found.keys() == {"place"} and only_led(rest)
+    return str(found["place"]) if labelled else located(text)
 
 
 def _a_place(said: str) -> bool:

@@ -27,7 +27,7 @@ def receipt(words: Words, deal: Deal, program: Program, told: Sequence[str] = ()
         title=words("deal.receipt", reference=deal.reference),
         lines=(words("deal.receipt.line", customer=deal.customer, due=deal.decision_due), *lines),
         facts=facts(
-            words, deal, "reference", "partner", "product", "quantity", "amount", "close_date",
+            words, deal, "reference", "partner", "project", "product", "quantity", "amount", "close_date",
             "submitted_at", "decider",
         ),
         buttons=((button(words, "withdraw", deal), look(words, "why", deal)),),

@@ -26,12 +26,31 @@ ALL = ("list_price", "discount", "price_date", "project")
         ("register Globex, the plant network project, 60k", "project", "plant network project", "register Globex, 60k"),
         ("报备柳钢，项目智慧工厂，52万", "project", "智慧工厂", "报备柳钢, 52万"),
         ("报备广西路桥，南宁机房改造项目，52万", "project", "南宁机房改造项目", "报备广西路桥, 52万"),
+        ("register Globex for the project New plant, 60k", "project", "New plant", "register Globex, 60k"),
+        ("register Globex for the Phoenix project, 60k", "project", "Phoenix project", "register Globex, 60k"),
+        ("register Globex' Phoenix project, 60k", "project", "Phoenix project", "register Globex, 60k"),
+        ("register Globex, 60k, project name is Phoenix", "project", "Phoenix", "register Globex, 60k"),
+        ("it's the Cell 4 project", "project", "Cell 4 project", ""),
+        ("报备柳钢，52万，项目名称：油田网", "project", "油田网", "报备柳钢，52万"),
+        ("是油田网项目", "project", "油田网项目", ""),
         ("register Globex, 60k, no discount", "discount", Decimal(0), "register Globex, 60k"),
         ("register Globex, 60k, 30% off", "discount", Decimal(30), "register Globex, 60k"),
     ],
 )  # fmt: skip
 def test_a_label_and_its_value(text: str, slot: str, value: object, rest: str) -> None:
     assert besides(text, ALL, NOW) == ({slot: value}, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "register Globex, 60k, it is a big project", "register Globex for their new project, 60k", "the project is delayed",
+        "register Globex, project 60k, June", "register Globex, project starts in May", "项目是真的", "项目是客户自己的",
+        "报备柳钢，52万，项目预算已批", "报备柳钢，是个大项目", "register a project at Globex, 60k",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_project_is_no_name(text: str) -> None:
+    assert "project" not in besides(text, ALL, NOW)[0]
 
 
 def test_only_what_is_wanted_is_looked_for() -> None:

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from language.read.answering.relabelled import relabelled
+from language.read.answering.relabelled import placed, relabelled
 from language.read.pieces import Amount
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
@@ -42,3 +42,14 @@ def test_a_change_by_the_name_of_its_field(text: str, slot: str, value: object, 
 )  # fmt: skip
 def test_what_changes_no_such_field(text: str) -> None:
     assert not relabelled(text, NOW)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("no, in Aarhus", "Aarhus"), ("no, the place is Aarhus", "Aarhus"), ("不对，在苏州", "苏州"), ("地点改成苏州", "苏州"),
+        ("in Aarhus", ""), ("no, in June", ""), ("no, the customer is Aarhus", ""), ("不对，在下周", ""),
+    ],
+)  # fmt: skip
+def test_where_a_customer_is(text: str, place: str) -> None:
+    assert placed(text, NOW) == place
