@@ -26,6 +26,7 @@ NAMES = (
     "宁德时代", "第一汽车集团", "Samsung", "Bosch Rexroth AG", "Kaufmann Logistik GmbH", "中国石化",
     "21st Century Fox, Fund II", "7-Eleven", "中铁11局集团有限公司", "ПАО «Газпром»", "西安交大",
     "宝马莱比锡", "Goldman Sachs Group, Inc. (The)", "LVMH", "中建八局", "Lufthansa",
+    "国网江苏", "巴斯夫", "SAIC Motor",
 )  # fmt: skip
 
 

@@ -16,6 +16,14 @@ def short_names() -> dict[str, str]:
 
 
 @cache
+def written_out() -> dict[str, str]:
+    """Those in Latin letters that stand in what they are short for: bosch → robert bosch."""
+    return {
+        short: whole for short, whole in short_names().items() if short.isascii() and short in whole.split()
+    }
+
+
+@cache
 def brands() -> dict[str, str]:
     """西门子 → siemens, 华为 → huawei."""
     return dict(tables.rows("brands.txt")) | abroad()

@@ -128,7 +128,7 @@ def measure(query: Name, candidate: Name) -> tuple[str, Features, tuple[Why, ...
     if isinstance(query, HanName) and isinstance(candidate, HanName):
         return "han", *_han(query, candidate)
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
-        return "latin", *compare_latin.measure(query, candidate)
+        return "latin", *compare_latin.measure(query, latin.meant(query, candidate))
     if isinstance(query, HanName):
         assert isinstance(candidate, LatinName)
         return "mixed", *compare_mixed.measure(query, candidate, swapped=False)

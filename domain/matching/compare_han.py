@@ -161,7 +161,8 @@ def _reasons(walk: _Walk, query: HanName, candidate: HanName) -> list[Why]:
     if query.traditional != candidate.traditional:
         whys.append(Why("traditional"))
     if set(query.places) != set(candidate.places):
-        whys.append(Why("city", (*query.places, *candidate.places)))
+        lonely = set(query.places) ^ set(candidate.places)
+        whys.append(Why("city", tuple(each for each in (*query.places, *candidate.places) if each in lonely)))
     if query.legal != candidate.legal:
         whys.append(Why("legal_form"))
     if query.core != candidate.core and _within(query.core, candidate.full):

@@ -45,6 +45,9 @@ _ZONE = regex(
 )
 _DIVISION = regex(r"[\u4e00-\u9fff]{2,3}?(?:区(?![域块])|县|镇|街道)")
 _LONGEST_TRADE = 5
+_LONGEST_ALIAS = 6
+_COUNTRY = frozenset({"中国", "中华", "全国"})
+_GRID, _POWER = "电网", "电力"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class HanName:
     traditional: bool
     alias: str
     """The well-known short name it was written by, if so."""
+    house: bool
+    """Whether a place makes it one of that company's houses (国网江苏)."""
     meanings: tuple[str, ...]
     """The trade words, those of one meaning by one word."""
 
@@ -78,14 +83,15 @@ def parse(name: str) -> HanName:
     rest, more = legal.strip_han(head)
     core, found = _strip_places(rest)
     core, more_forms = legal.strip_han(core) if not more else (core, ())
-    alias = next((short for short in (rest, core) if short in aliases.short_names()), "")
+    alias, house = _alias(rest, core)
     if alias:
         core, found = _strip_places(aliases.short_names()[alias])
+        found += house
     brand, trades = segment(core)
     if not brand and trades:
         brand, trades = trades[0], trades[1:]
-    if house := _house_abroad(brand):
-        brand, place = house
+    if abroad := _house_abroad(brand):
+        brand, place = abroad
         core, found = brand + "".join(trades), (*found, place)
     return HanName(
         core=core,
@@ -98,10 +104,30 @@ def parse(name: str) -> HanName:
         branch=branch,
         traditional=is_traditional(name[:LONGEST]),
         alias=alias,
+        house=bool(house),
         full="".join((*found, *places)) + core,
         raw=head,
         meanings=tuple(_families().get(trade, trade) for trade in trades),
     )
+
+
+def _alias(rest: str, core: str) -> tuple[str, tuple[str, ...]]:
+    """The well-known short name that a name is, and the place of the house that it means: 国网江苏, and
+    国网江苏省电力, of one that goes by the place and what it does. A place before it is but a seat."""
+    known = aliases.short_names()
+    if rest in known:
+        return rest, ()
+    for size in range(min(len(rest) - 2, _LONGEST_ALIAS), 1, -1):
+        if (whole := known.get(rest[:size])) and (place := _house(rest[size:], whole)):
+            return rest[:size], (place,)
+    return (core, ()) if core in known else ("", ())
+
+
+def _house(text: str, whole: str) -> str:
+    """The place that a text is, as what comes after the name of a company; a grid's houses are 电力."""
+    text = text.removesuffix(_POWER) if whole.endswith(_GRID) else text
+    place = _place_at_start(text, first=True)
+    return _bare(place) if place == text and place not in _COUNTRY else ""
 
 
 def _house_abroad(brand: str) -> tuple[str, str] | None:

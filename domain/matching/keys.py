@@ -133,16 +133,19 @@ def _further_han(name: HanName) -> Iterator[str]:
         yield "t:" + word
     if len(name.core) > 2:
         yield "a:" + name.core[0] + name.core[-1]
+    for word in aliases.short_names().get(aliases.brands().get(name.core, ""), "").split():
+        yield "t:" + word
     for known in letters.spelt(name):
         yield "c:" + known
         yield "t:" + known
 
 
 def _further_latin(name: LatinName) -> Iterator[str]:
-    for known in letters.read(name):
-        meant = han.parse(known.short)
+    for company in letters.read(name):
+        meant = han.parse(company.short)
         yield "c:" + meant.core
         yield "b:" + (meant.brand or meant.core)
+    yield from ("t:" + known for known in map(latin.misspelt, name.words[:1]) if known)
     words = [word for word in name.words if word not in latin.places()]
     yield "c:" + "".join(words)
     for size in (2, 3, 4):

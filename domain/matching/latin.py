@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
 
 from domain.matching import aliases, legal, numerals, rarity, tables
 from domain.matching.text import fold
@@ -27,6 +30,8 @@ _NUMERALS = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _LAST_NUMERALS = {"i": "1", "v": "5", "x": "10"}
+_SLIPS = 4
+"""Letters of a word that a slip leaves to be known, at least."""
 _COMMON = 150
 """Names with a word, from which it is thought common."""
 IDLE = frozenset({"the", "of", "and", "de", "du", "des", "la", "le", "el", "los", "for", "a"})
@@ -77,6 +82,23 @@ def _written_out(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     if rest and meant and (meant[-1] == first or places().issuperset(rest)):  # Bosch Mexico, Bosch Packaging
         return (*meant, *rest), first
     return words, ""
+
+
+def misspelt(word: str) -> str:
+    """The well-known short name that a word is but for a letter left out, or two swapped (bosh); a word that
+    many companies have is none, and what has another letter may be a name itself (Bosco, Fjord)."""
+    if len(word) < _SLIPS or weigh(word) < rarity.RAREST or word in aliases.world_over():
+        return ""
+    near = (each for each in aliases.written_out() if OSA.distance(word, each, score_cutoff=1) == 1)
+    return next((each for each in near if not Counter(word) - Counter(each)), "")
+
+
+def meant(query: LatinName, candidate: LatinName) -> LatinName:
+    """The candidate, by its well-known short name alone where that is what the query misspells."""
+    short = misspelt(query.compact) if len(query.words) == 1 else ""
+    if not short or candidate.words != tuple(aliases.written_out()[short].split()):
+        return candidate
+    return replace(candidate, words=(short,), weights=(weigh(short),), compact=short)
 
 
 def _strip_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

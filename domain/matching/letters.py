@@ -67,10 +67,16 @@ def _spellings() -> Iterator[tuple[str, Spelling]]:
         yield _said(short, full), Spelling(short, full, "pinyin", _PINYIN[min(size, max(_PINYIN))])
         if size in _INITIALS:
             yield sound.initials(short), Spelling(short, full, "initials", _INITIALS[size])
-    for short, known in tables.rows("short_names_latin.txt"):
+    for short, known in (*tables.rows("short_names_latin.txt"), *_written_out()):
         spelling = Spelling(short, han.parse(short).full, "transliteration", _ABROAD)
         for letters in dict.fromkeys((known, latin.parse(known).compact)):
             yield letters, spelling
+
+
+def _written_out() -> Iterator[tuple[str, str]]:
+    """宝马, bmw: brands from abroad that letters write out in full, so that no sound tells them."""
+    known = aliases.short_names()
+    return ((called, brand) for called, brand in aliases.abroad().items() if brand in known)
 
 
 def _said(short: str, full: str) -> str:

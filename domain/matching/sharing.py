@@ -58,6 +58,8 @@ def shared(query: Name, candidate: Name) -> Sharing | None:
     if isinstance(query, LatinName) and isinstance(candidate, LatinName):
         return _latin(query, candidate)
     if isinstance(query, HanName) and isinstance(candidate, HanName):
+        if query.core == candidate.core and _placed_apart(query, candidate):
+            return Sharing.HOUSE
         if _attached(query, candidate) or _attached(candidate, query):
             return Sharing.SHORT
         return Sharing.OTHER if _apart(query, candidate) else _han(query, candidate)
@@ -74,6 +76,14 @@ def _elsewhere(query: Name, candidate: Name) -> bool:
     return _in_china(query) != _in_china(candidate) or (
         from_abroad and bool(query.places) != bool(candidate.places)
     )
+
+
+def _placed_apart(query: HanName, candidate: HanName) -> bool:
+    """Whether one is a company's house at its own place, and the other is not there."""
+    if not (query.house or candidate.house):
+        return False
+    mine, theirs = (set(name.places) - {_CHINA} for name in (query, candidate))
+    return mine != theirs
 
 
 def _in_china(name: Name) -> bool:
@@ -120,6 +130,10 @@ def stands_in(query: Name, candidate: Name) -> bool:
     """Whether all that tells who one company is begins another's name, or ends it (Mercedes, Mercedes-Benz;
     Disney, Walt Disney). It may be the same, said shortly, or a namesake: letters can't tell, somebody has to
     look. One that has its legal form is not short for what ends in it."""
+    if isinstance(query, HanName) and isinstance(candidate, LatinName):
+        return _grown(query, candidate)
+    if isinstance(query, LatinName) and isinstance(candidate, HanName):
+        return _grown(candidate, query)
     if not (isinstance(query, LatinName) and isinstance(candidate, LatinName)):
         return False
     (short, one), (long, _) = sorted(
@@ -131,6 +145,13 @@ def stands_in(query: Name, candidate: Name) -> bool:
         return False
     alone = _latin(query, candidate) is Sharing.OTHER  # unless the longer is known as well, and so written
     return not alone or (_known("".join(long)) and not (query.alias or candidate.alias))
+
+
+def _grown(name: HanName, other: LatinName) -> bool:
+    """Whether a brand from abroad may mean a known company that has its name and more: 惠普, HPE."""
+    known = aliases.short_names()
+    whole = known.get(aliases.abroad().get(name.core, ""), "")
+    return bool(whole) and _known(other.compact) and other.words[:-1] == tuple(whole.split())
 
 
 def _plain(word: str) -> bool:

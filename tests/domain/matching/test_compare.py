@@ -38,6 +38,10 @@ from domain.matching import compare
         ("中国石化", "中石化"),
         ("中国石化集团", "中国石油化工股份有限公司"),
         ("京东", "北京京东世纪贸易有限公司"),
+        ("国网江苏", "国网江苏省电力有限公司"),
+        ("上海中石化", "中国石油化工股份有限公司"),
+        ("腾讯科技", "深圳市腾讯计算机系统有限公司"),
+        ("Bosh", "Robert Bosch GmbH"),
         ("Toyota", "Toyota Motor Corporation"),
         ("丰田", "Toyota Motor Corporation"),
         ("Samsung", "Samsung Electronics Co., Ltd."),
@@ -131,6 +135,9 @@ def test_the_same(query: str, candidate: str) -> None:
         ("Lufthansa Technik", "Deutsche Lufthansa AG"),
         ("Robert Bosch Stiftung", "Robert Bosch GmbH"),
         ("中国农业发展银行", "中国农业银行"),
+        ("Bosco", "Robert Bosch GmbH"),
+        ("Fjord", "Ford Motor Company"),
+        ("中车株洲", "中车株洲电力机车有限公司"),
     ],
 )
 def test_not_the_same(query: str, candidate: str) -> None:
@@ -208,6 +215,11 @@ def test_tesla_motors_is_what_tesla_was_called() -> None:
         ("上海西门子", "Siemens AG"),
         ("上海西门子", "西门子（中国）有限公司"),
         ("宝马莱比锡", "宝马"),
+        ("国网江苏", "国家电网有限公司"),
+        ("国网江苏省电力有限公司", "国网"),
+        ("国网江苏", "国网浙江省电力有限公司"),
+        ("中车株洲", "中国中车股份有限公司"),
+        ("中车株洲", "中车大连"),
         ("慕尼黑宝马", "宝马（中国）汽车贸易有限公司"),
     ],
 )
