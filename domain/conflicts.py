@@ -57,6 +57,7 @@ class Evidence:
 
 
 PERHAPS = 0.2  # a likeness from which on a partner is sent to his channel manager
+LATEST = timedelta(days=365)  # before a registration, and before now: what is older tells nothing
 WORK = frozenset({"visit", "planned", "note", "changed", "answer", "request", "extend"})  # on the customer
 
 

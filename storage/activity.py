@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from domain import matching
 from domain.deals import Activity, Deal, Move
@@ -42,10 +43,11 @@ async def _visits(rows: Rows, deal: Deal, since: datetime) -> list[Activity]:
         visits.c.organisation_id == rows.organisation_id, visits.c.partner_id == deal.partner_id,
         visits.c.state == VisitState.HELD, visits.c.day >= since.date(),
     )  # fmt: skip
-    names = {matching.skeleton(deal.customer), matching.skeleton(deal.reference)} - {""}
-    found: list[Activity] = []
-    for row in await rows.all(query.order_by(visits.c.day).limit(MOST)):
-        said = matching.skeleton(f"{row.summary} {row.purpose} {row.next_step}")
-        if any(name in said for name in names):
-            found.append(Activity(row.day, "visit", row.summary or row.purpose))
-    return found
+    held = await rows.all(query.order_by(visits.c.day).limit(MOST))
+    return [Activity(row.day, "visit", row.summary or row.purpose) for row in held if speaks_of(row, deal)]
+
+
+def speaks_of(visit: Row[Any], deal: Deal) -> bool:
+    """Whether a visit's record names a deal, or its customer, whole or shortly."""
+    said = f"{visit.summary} {visit.purpose} {visit.next_step}"
+    return any(matching.mentions(said, name) for name in (deal.customer, deal.reference))

@@ -9,15 +9,15 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, case, func, select, update
+from sqlalchemy import ColumnElement, Row, func, select, update
 
 from domain import matching
-from domain.conflicts import Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
-from domain.deals import LIVE, PENDING, Deal, Status
+from domain.conflicts import LATEST, Check, Claim, Conflict, Evidence, Meter, Ruling, Tally
+from domain.deals import LIVE, PENDING, Deal
 from domain.matching import Likeness
 from domain.ports import LISTED
 from domain.visits import VisitState
-from storage import checks, protections
+from storage import activity, checks, protections, usage
 from storage.deal_rows import deal as built
 from storage.deal_rows import readable
 from storage.rows import Rows, insert_new
@@ -36,7 +36,6 @@ from storage.tables import (
 
 HELD = 500  # deals that appeals hold back, looked at together
 STEPS = 40  # of a deal's history, and of a partner's visits
-LATEST = timedelta(days=365)
 UNRULED = {"ruling": None, "ruled_by": None, "ruled_at": None}
 
 
@@ -88,12 +87,14 @@ class Conflicts:
             select(visits, people.c.name.label("who"))
             .select_from(visits.join(people, people.c.id == visits.c.person_id))
             .where(
-                visits.c.partner_id == deal.partner_id, visits.c.day >= (deal.submitted_at - LATEST).date()
+                visits.c.partner_id == deal.partner_id,
+                visits.c.state != VisitState.CANCELLED,
+                visits.c.day >= (deal.submitted_at - LATEST).date(),
             )
             .order_by(visits.c.day.desc())
             .limit(STEPS)
         )
-        told = [row for row in await self.rows.all(query) if _speaks_of(row, deal.customer)]
+        told = [row for row in await self.rows.all(query) if activity.speaks_of(row, deal)]
         return [_visit(row) for row in told]
 
     async def note(self, check: Check, deal: Deal, proposed: Ruling, now: datetime) -> None:
@@ -319,21 +320,7 @@ class Conflicts:
 
     async def meter(self, partner_id: int, now: datetime, untouched_days: int) -> Meter:
         """How a partner uses registration."""
-        since = now - timedelta(days=untouched_days)
-        idle = (deals.c.submitted_at < since) & (
-            deals.c.moved_at <= func.coalesce(deals.c.decided_at, deals.c.submitted_at)
-        )
-        ended = deals.c.status.in_([Status.WON, Status.LOST, Status.EXPIRED])
-        late = ended & (deals.c.closed_on >= (now - LATEST).date())
-        live = deals.c.status.in_(sorted(LIVE))
-        query = select(
-            _sum(live), _sum(live & idle), _sum(late & (deals.c.status == Status.WON)), _sum(late)
-        ).where(deals.c.partner_id == partner_id, live | late)
-        return Meter(*(await self.rows.connection.execute(query)).one())
-
-
-def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+        return await usage.meter(self.rows, partner_id, now, untouched_days)
 
 
 def _before(held: Deal, appeal: Deal) -> bool:
@@ -341,13 +328,6 @@ def _before(held: Deal, appeal: Deal) -> bool:
     if held.appealed_at is None or appeal.appealed_at is None:
         return True
     return held.appealed_at < appeal.appealed_at
-
-
-def _speaks_of(row: Row[Any], customer: str) -> bool:
-    said = f"{row.summary} {row.purpose} {row.next_step}".casefold()
-    brand = customer.casefold().split(" ")[0]
-    short = matching.skeleton(customer)
-    return len(brand) > 1 and (brand in said or (bool(short) and short in said.replace(" ", "")))
 
 
 def _visit(row: Row[Any]) -> Evidence:

@@ -6,6 +6,7 @@ from domain.matching.compare import compare
 from domain.matching.homophones import homophones
 from domain.matching.keys import keys, probes, rarest
 from domain.matching.likeness import Candidate, Likeness, Why
+from domain.matching.mentions import mentions
 from domain.matching.registry import Gathered, Registry, rank, shortlist
 from domain.matching.skeleton import skeleton
 
@@ -18,6 +19,7 @@ __all__ = [
     "compare",
     "homophones",
     "keys",
+    "mentions",
     "probes",
     "rank",
     "rarest",

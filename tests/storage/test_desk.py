@@ -79,6 +79,26 @@ async def test_activity_is_dated_and_about_this_customer(database_url: str) -> N
         ]  # fmt: skip
 
 
+async def test_a_visit_that_names_the_customer_shortly_is_a_touch_as_it_is_activity(
+    database_url: str,
+) -> None:
+    async with opened(database_url) as (_, memory):
+        later = NOW + timedelta(days=60)
+        deal = await one(memory)
+        partner = deal.partner_id or 0
+        deal = replace(deal, customer="中车株洲", version=deal.version + 1)
+        await memory.deals.save(deal, DealEvent(deal.moved_at or NOW, None, "", "approve"))
+        before = await memory.conflicts.meter(partner, later, 30)
+        visit = Visit(0, partner, deal.owner_id or 0, TODAY, VisitState.HELD, summary="和中车株洲演示了产品")
+        await memory.visits.add(replace(visit, state=VisitState.CANCELLED))
+        assert await memory.conflicts.meter(partner, later, 30) == before
+        await memory.visits.add(visit)
+        after = await memory.conflicts.meter(partner, later, 30)
+        assert (before.untouched - after.untouched, after.open) == (1, before.open)
+        (found,) = await memory.deals.activity(deal, NOW - timedelta(days=5))
+        assert found.text == visit.summary
+
+
 async def test_every_edition_that_decided_is_kept(database_url: str) -> None:
     async with opened(database_url) as (_, memory):
         older = read('version = "7"\n[protection]\ndays = 45\n', "x")
