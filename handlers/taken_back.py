@@ -9,7 +9,8 @@ from typing import Any
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling
-from domain.deals import LIVE, PENDING, Deal, DealEvent, Move, Status
+from domain.deals import LIVE, PENDING, Deal, DealEvent, Move, Stage, Status
+from domain.money import Money
 from handlers import conflicts, people
 from handlers.deals import follow
 from handlers.deals.tell import to_partner
@@ -20,6 +21,12 @@ from language.say import rulings as cards
 TO_BOTH = frozenset({Ruling.SECOND, Ruling.SHARE})  # of which the first one's partner heard, too
 LET_GO = frozenset({Status.WITHDRAWN, Status.LOST})
 ENDS = ("status", "closed_on", "reason", "rule", "program_version", "competitor")  # what such a step writes
+SUMS = {"amount": "currency", "list_price": "list_currency"}
+CHANGED = (
+    "product", "quantity", "close_date", "contact", "competitor", "project", "place", "discount",
+    "price_date",
+)  # fmt: skip
+GIVEN_UP = {Status.WON: "undo.won", Status.REJECTED: "undo.unappealed"}
 Row = Mapping[str, Any]
 
 
@@ -98,12 +105,16 @@ def undecided(row: Row) -> bool:
     return row["before"]["status"] in PENDING
 
 
-async def let_go(turn: Turn, row: Row) -> None:
-    """Raises Refused for a protected registration that its partner withdrew: whether another has the customer
-    by now is not his to learn."""
-    if rules.gives_up(Status(row["before"]["status"]), Status(row["after"]["status"]), turn.who):
-        deal = await turn.memory.deals.get(row["after"]["reference"])
-        raise Refused("undo.let_go", customer=deal.customer if deal else "")
+async def let_go(turn: Turn, rows: Sequence[Row]) -> None:
+    """Raises Refused for a customer whom a partner gave up: whether another has him by now is not his to
+    learn."""
+    for row in rows:
+        if row["table"] != "deals" or row["before"] is None:
+            continue
+        before, after = Status(row["before"]["status"]), Status(row["after"]["status"])
+        if rules.gives_up(before, after, turn.who):
+            deal = await turn.memory.deals.get(row["after"]["reference"])
+            raise Refused(GIVEN_UP.get(after, "undo.let_go"), customer=deal.customer if deal else "")
 
 
 async def returned(turn: Turn, row: Row) -> Reply:
@@ -120,6 +131,35 @@ async def returned(turn: Turn, row: Row) -> Reply:
     await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
     candidates = await turn.memory.people.candidates(back.owner_id, turn.today)
     ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
+    letters = await follow.undone(turn, back, row["after"]) + await conflicts.met(turn, back, met, ruler)
+    return Reply(await _to_decide(turn, back), letters)
+
+
+def relined(rows: Sequence[Row]) -> Row | None:
+    """The undecided deal of which a change gave up a product line, or took one."""
+    if not any(row["table"] == "protections" for row in rows):
+        return None
+    both = [row for row in rows if row["table"] == "deals" and row["before"]]
+    waits = [row for row in both if {row["before"]["status"], row["after"]["status"]} <= PENDING]
+    return next((row for row in waits if row["before"]["product"] != row["after"]["product"]), None)
+
+
+async def as_it_was(turn: Turn, row: Row) -> Reply:
+    """An undecided deal is of its old product line again, behind whoever has that by now.
+
+    Raises Refused where it was changed since."""
+    deal = await turn.memory.deals.get(row["after"]["reference"])
+    if deal is None or deal.version != row["after"]["version"]:
+        raise Refused("undo.changed_meanwhile")
+    was = row["before"]
+    sums = {name: Money(was[name], was[f]) if was[name] else None for name, f in SUMS.items()}
+    again = {slot: was[slot] for slot in CHANGED} | sums | {"warnings": tuple(was["warnings"])}
+    back = replace(deal, **again, stage=Stage(was["stage"]), moved_at=turn.now, version=deal.version + 1)
+    met = await conflicts.beside(turn, back)
+    step = DealEvent(turn.now, turn.who.id, turn.who.name, "undone")
+    await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
+    candidates = await turn.memory.people.candidates(back.owner_id, turn.today)
+    ruler = rules.decider(candidates, turn.now, back.registrant_id, *met.registrants)
     letters = await follow.undone(turn, back, row["after"]) + await conflicts.met(turn, back, met, ruler)
     return Reply(await _to_decide(turn, back), letters)
 

@@ -37,22 +37,29 @@ async def undo(turn: Turn) -> Reply:
     if turn.arguments and turn.argument(0) != str(change_id):
         raise Refused("button.old")
     made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
-    if ended := taken_back.ended(rows):
-        await taken_back.let_go(turn, ended)
+    await taken_back.let_go(turn, rows)
     if not turn.arguments and not await _on_its_card(turn):
         return await _ask(turn, change_id, "registration" if made else what, rows)
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
         return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
-    if ended and taken_back.undecided(ended):
-        await turn.memory.changes.mark(change_id, turn.now)
-        told = await taken_back.returned(turn, ended)
-    else:
-        await turn.memory.changes.undo(change_id, turn.now)
-        told = await taken_back.told(turn, rows)
+    told = await _put_back(turn, change_id, rows)
     changed = next((_changed(row) for row in rows if row["before"]), {})
     done = common.sentence(turn.words, "undo.done", what=cards.called(turn.words, what, changed))
     return replace(told, cards=(done, *told.cards))
+
+
+async def _put_back(turn: Turn, change_id: int, rows: Rows) -> Reply:
+    """What another may have taken meanwhile is asked for anew; everything else is as it was."""
+    ended, relined = taken_back.ended(rows), taken_back.relined(rows)
+    if not relined and not (ended and taken_back.undecided(ended)):
+        await turn.memory.changes.undo(change_id, turn.now)
+        return await taken_back.told(turn, rows)
+    await turn.memory.changes.mark(change_id, turn.now)
+    if relined:
+        return await taken_back.as_it_was(turn, relined)
+    assert ended is not None, "else it is another product line"
+    return await taken_back.returned(turn, ended)
 
 
 async def _withdrawn(turn: Turn) -> Reply:

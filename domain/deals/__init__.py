@@ -14,6 +14,7 @@ from domain.deals.moves import (
     change,
     check,
     event,
+    for_good,
     gives_up,
     may,
     move,
@@ -59,7 +60,7 @@ __all__ = [
     "Applicant", "Candidate", "Deal", "DealEvent", "Earned", "Move", "Place", "Reward", "Rule", "Side",
     "Stage", "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check",
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
-    "gives_up", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move", "news",
-    "of_holder", "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second", "sides",
-    "submit", "too_small", "transfer", "turned_down", "unappeal", "wanted_until",
+    "for_good", "gives_up", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move",
+    "news", "of_holder", "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second",
+    "sides", "submit", "too_small", "transfer", "turned_down", "unappeal", "wanted_until",
 ]  # fmt: skip

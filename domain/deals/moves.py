@@ -114,6 +114,8 @@ MOVES: Mapping[Move, Rule] = {
     Move.YIELD: Rule(PENDING | _APPROVED, Status.REJECTED, frozenset({Side.STAFF}), ("ruling",), _BOTH),
 }  # fmt: skip
 ENDING = frozenset({Move.APPROVE, Move.REJECT, Move.WIN, Move.LOSE, Move.WITHDRAW})
+ENDED = frozenset({Status.WITHDRAWN, Status.LOST, Status.WON})  # by its own people
+PROTECTED = LIVE - PENDING
 CLOCK = frozenset({Move.HOLD, Move.GO_ON})  # of the clock alone: the deal's version stays
 DECIDING = frozenset({Move.ASK, Move.ENDORSE, Move.APPROVE, Move.REJECT})
 JUDGE = frozenset({Side.DECIDER})
@@ -155,9 +157,15 @@ def owes_reason(deal: Deal, who: Person) -> bool:
 
 
 def gives_up(before: Status, after: Status, who: Person) -> bool:
-    """Whether a partner lets a protected customer go: he can't take that back, or he would learn whether
-    another has the customer by then."""
-    return before not in PENDING and after is Status.WITHDRAWN and who.partner_id is not None
+    """Whether a partner lets a customer go that was decided on, or with his appeal: he can't take that back,
+    or he would learn whether another has the customer by then."""
+    ended = after in ENDED if before in PROTECTED else before in PENDING and after is Status.REJECTED
+    return ended and who.partner_id is not None
+
+
+def for_good(deal: Deal, step: Move, who: Person) -> bool:
+    """Whether somebody gives a customer up by a step."""
+    return gives_up(deal.status, MOVES[step].end or deal.status, who)
 
 
 def _by(deal: Deal, step: Move) -> frozenset[Side]:

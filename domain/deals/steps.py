@@ -202,7 +202,8 @@ def appeal(
         raise Refused("deal.reopen_instead", reference=deal.reference, status=deal.status)
     check(deal, Move.APPEAL, who)
     if deal.appealed_at is not None:
-        raise Refused("deal.appealed_before", reference=deal.reference)
+        back = deal.decided_at is not None and deal.decided_at < deal.appealed_at
+        raise Refused("deal.unappealed_before" if back else "deal.appealed_before", reference=deal.reference)
     if judge is None:
         raise Refused("deal.no_judge", reference=deal.reference)
     return move(

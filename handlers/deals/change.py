@@ -10,7 +10,7 @@ from domain import deals as rules
 from domain.chat import Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
-from handlers import conflicts, forms, lookups
+from handlers import conflicts, consent, forms, lookups
 from handlers.deals import admission
 from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
@@ -107,7 +107,8 @@ async def _lose(turn: Turn, deal: Deal) -> Reply:
     reason, competitor = turn.slots.get("reason", ""), turn.slots.get("competitor") or deal.competitor
     if not reason:
         rules.move(deal, Move.LOSE, turn.who, turn.now)
-        return await forms.start(turn, "deal_lose", {"competitor": competitor}, deal.reference)
+        asked = await forms.start(turn, "deal_lose", {"competitor": competitor}, deal.reference)
+        return consent.warned(turn, deal, Move.LOSE, asked)
     values = {"closed_on": turn.today, "reason": reason, "competitor": competitor, **UNRULED}
     lost, step = rules.move(deal, Move.LOSE, turn.who, turn.now, **values)
     return await freed(turn, lost, await keep(turn, lost, step, "deal.lost", reason=reason))

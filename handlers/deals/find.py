@@ -56,6 +56,8 @@ def on_deal(route: str, live: bool = True) -> Callable[[Act], Callable[[Turn], A
             turn = turn.having(slots=await _answers(turn, found, route))
             if route not in WORDS_APART:
                 await discreet.checked(turn, found)
+            if consent.unshown(turn, route, found):
+                return consent.ask_on_deal(turn, route, found)
             try:
                 return await act(turn, found)
             except Unconfirmed:

@@ -61,6 +61,7 @@ WORDS = {
         "好的，请换个说法，或说“帮助”看看示例。",
     ),
     "consent.ask": ("Shall I do that?", "确认这样操作吗？"),
+    "consent.for_good": ("It can't be undone.", "此操作无法撤销。"),
     "consent.title": ("{what}: {customer}", "{what}：{customer}"),
     "consent.ground": ("{ground} “{more}”", "{ground}“{more}”"),
     "consent.ground.other": ("Another ground", "换一条理由"),
@@ -203,7 +204,15 @@ WORDS = {
     "undo.let_go": (
         "That can't be undone: the customer was let go. Say “reopen {customer}: …” with what is new, and it is"
         " decided anew.",
-        "无法撤销：撤回后，该客户的保护已解除。请说“重新报备{customer}：……”，说明新情况，将重新审批。",
+        "无法撤销：该客户的保护已解除。请说“重新报备{customer}：……”，说明新情况，将重新审批。",
+    ),
+    "undo.won": (
+        "A win can't be undone. If it is wrong, tell your channel manager: “{customer} is not won” corrects it.",
+        "赢单无法撤销。如果有误，请告诉您的渠道经理，由其说“{customer}没有赢单”更正。",
+    ),
+    "undo.unappealed": (
+        "That can't be undone: the appeal was taken back, and the rejection stands.",
+        "无法撤销：申诉已撤回，维持原驳回决定。",
     ),
     "undo.hangs_on_it": (
         "I can't undo that any more: other records depend on it.",

@@ -284,6 +284,10 @@ WORDS = {
         "{reference} was appealed already, and the decision on an appeal stands.",
         "{reference}已申诉过，申诉裁定为最终结果。",
     ),
+    "deal.unappealed_before": (
+        "{reference}: the appeal on it was taken back, and an appeal is made once. The rejection stands.",
+        "{reference}的申诉已撤回，每条报备只能申诉一次，维持原驳回决定。",
+    ),
     "deal.no_judge": (
         "There is nobody neutral to hear an appeal on {reference}: a lead or administrator to whom it does not count. "
         "Please write to your channel manager.",

@@ -196,8 +196,16 @@ async def test_a_withdrawal_is_taken_back_behind_whoever_came_meanwhile_and_says
             ("withdraw Acme Robotics", "yes"), "undo", "Say “reopen Acme Robotics: …”",
         ),
         (
+            JONAS, ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes"), REP,
+            ("Acme Robotics is won", "yes"), "undo", "A win can't be undone",
+        ),
+        (
             CHEN, ("报备欧坦机器人，50套FalconGuard，60万，6月签约", "跳过", "是"), ZHAO,
             ("撤回欧坦机器人的报备", "是"), "撤销", "请说“重新报备欧坦机器人：……”",
+        ),
+        (
+            CHEN, ("报备欧坦机器人，50套FalconGuard，60万，6月签约", "跳过", "是"), ZHAO,
+            ("欧坦机器人丢了，价格太高", "是"), "撤销", "请说“重新报备欧坦机器人：……”",
         ),
     ],
 )  # fmt: skip
@@ -216,8 +224,47 @@ async def test_a_protected_customer_that_was_let_go_is_not_taken_back(
         for said in form:
             await talk.say(name, said)
         await talk.press(rep, "Approve" if rep == REP else "批准")
-        for said in withdraw:
-            told = await talk.say(name, said)
+        assert "can't be undone" in (asked := await talk.say(name, withdraw[0])) or "无法撤销" in asked
+        told = await talk.say(name, withdraw[1])
         assert "Undo" not in told
         assert "撤销" not in told
         assert answer in await talk.say(name, undo)
+
+
+@pytest.mark.parametrize("taken", [False, True])
+async def test_a_change_of_product_is_taken_back_behind_whoever_came_meanwhile_and_says_the_same(
+    sqlite_url: str, taken: bool
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        for name in (REP, JONAS, CHEN):
+            await talk.join(name)
+        for said in ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes"):
+            await talk.say(JONAS, said)
+        await talk.say(JONAS, "Acme Robotics: product is DataVault, amount 65k EUR")
+        await talk.say(JONAS, "yes")
+        if taken:
+            for said in ("报备Acme Robotics GmbH，50套FalconGuard，60万，6月签约", "跳过", "是"):
+                await talk.say(CHEN, said)
+        await talk.say(JONAS, "undo")
+        assert await talk.say(JONAS, "yes") == "Undone: the change of a deal."
+        shown = await talk.say(JONAS, "how does Acme Robotics stand?")
+        assert "Product: FalconGuard" in shown
+        assert "$60,000" in shown
+        assert ("came" in talk.last(REP)) is taken
+
+
+async def test_an_appeal_that_was_taken_back_is_not_made_again(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock) as talk:
+        for name in (LEAD, REP, JONAS):
+            await talk.join(name)
+        for said in ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes"):
+            await talk.say(JONAS, said)
+        await talk.press(REP, "Reject")
+        await talk.press(REP, "The tender was already decided.")
+        clock.move(minutes=1)
+        await talk.press(JONAS, "Appeal")
+        assert "It can't be undone." in await talk.say(JONAS, "I take my appeal back")
+        assert "Undo" not in await talk.say(JONAS, "yes")
+        assert "the rejection stands" in await talk.say(JONAS, "undo")
+        assert "appeal on it was taken back" in await talk.say(JONAS, "appeal again")
