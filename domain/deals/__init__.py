@@ -1,6 +1,6 @@
 """Deal registration (项目报备): its life as one table of moves, and the rules that each move obeys."""
 
-from domain.deals.admission import Applicant, broken, missing, news, too_small
+from domain.deals.admission import Applicant, broken, missing, news, too_small, too_soon
 from domain.deals.appeals import Appeal, appeal_in, turned_down
 from domain.deals.deal import CLOSED, LIVE, PENDING, Deal, DealEvent, Stage, Status
 from domain.deals.deciders import JUDGED, Candidate, Place, decider, judge, second
@@ -62,5 +62,6 @@ __all__ = [
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "for_good", "gives_up", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move",
     "news", "of_holder", "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second",
-    "sides", "submit", "too_small", "transfer", "turned_down", "unappeal", "wanted_until",
+    "sides", "submit", "too_small", "too_soon", "transfer", "turned_down", "unappeal",
+    "wanted_until",
 ]  # fmt: skip

@@ -56,10 +56,15 @@ def _sums(deal: Deal, _: Applicant, program: Program, __: date) -> Iterator[str]
     return too_small(deal, program)
 
 
-def _lead_time(deal: Deal, _: Applicant, program: Program, today: date) -> Iterator[str]:
+def too_soon(deal: Deal, program: Program, today: date) -> Iterator[str]:
+    """The rule that the day of its price application breaks, for a registration of today."""
     days = program.registration.lead_days
     if days and deal.price_date and deal.price_date < today + timedelta(days=days):
         yield f"registration.lead_days:{(today + timedelta(days=days)).isoformat()}"
+
+
+def _lead_time(deal: Deal, _: Applicant, program: Program, today: date) -> Iterator[str]:
+    return too_soon(deal, program, today)
 
 
 def _cap(_: Deal, applicant: Applicant, program: Program, __: date) -> Iterator[str]:

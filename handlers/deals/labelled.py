@@ -11,6 +11,7 @@ from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn
 from language.read import Reading
 from language.read.answering.relabelled import located, relabelled
+from language.read.deals import desk
 from language.read.led import only_led
 
 ROOMS = frozenset({"deal", "correct", "none", "program", "conflict"})  # what such words may be read as
@@ -23,6 +24,8 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """The change of the deal that is named, or was spoken of; None for other words."""
     room = reading.intent.partition(".")[0]
     if room not in ROOMS or reading.intent in ELSEWHERE or turn.heard.kind is not Kind.TEXT:
+        return None
+    if (desk.asked(turn.heard.text, turn.names) or ("",))[0] == "deal.reopen":  # with a new day
         return None
     found, rest = relabelled(turn.heard.text, turn.now)
     if not found:

@@ -276,6 +276,16 @@ def admitted(turn: Turn, deal: Deal, known: Applicant) -> tuple[str, ...]:
     return broken
 
 
+def standing_days(turn: Turn, deal: Deal) -> tuple[str, ...]:
+    """The days of a deal that has ended, with which it can be registered anew: those that are not gone, nor
+    too soon under a program that enforces."""
+    closes, enforced = deal.close_date, turn.program.registration.mode == "enforce"
+    gone = {"close_date"} if closes is not None and closes < turn.today else set()
+    if enforced and any(rules.too_soon(deal, turn.program, turn.today)):
+        gone.add("price_date")
+    return tuple(slot for slot in ("close_date", "price_date") if slot not in gone)
+
+
 async def _with_news(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:
     """What is new is asked, where that alone keeps a registration from coming once more."""
     broken = rules.broken(draft, known, turn.program, turn.today)
@@ -287,9 +297,7 @@ async def _with_news(turn: Turn, draft: Deal, known: Applicant) -> Reply | None:
     ):
         return None
     told = turn.words("deal.renewal", **cards.refusal(turn.words, turn.program, broken[0]))
-    closes = before.close_date
-    left = () if closes is not None and closes < turn.today else ("close_date",)
-    asked = await forms.start(turn, "deal_reopen", {}, before.reference, left)
+    asked = await forms.start(turn, "deal_reopen", {}, before.reference, standing_days(turn, before))
     return replace(asked, cards=(Card(lines=(told,)), *asked.cards))
 
 

@@ -49,6 +49,15 @@ WORDS = {
         "原预计签约日期已过，现在预计什么时候签约？",
     ),
     "deal_reopen.close_date": ("Expected close", "预计签约"),
+    "ask.deal_reopen.price_date": (
+        "When do you mean to apply for the price now?",
+        "现在打算什么时候申请价格？",
+    ),
+    "deal_reopen.price_date": ("Price application", "价格申请日"),
+    "deal_reopen.too_soon": (
+        "{rule} (Rule {number}, program {version}.)",
+        "{rule}（渠道政策 {version} 版第{number}条）",
+    ),
     "deal.reopen.news": (
         "{reference} is registered again only with something new: say what has changed.",
         "重新报备{reference}须有新情况，请说明有什么变化。",

@@ -13,6 +13,7 @@ partners = ["Softline GmbH"]
     "own",
 )
 CAPPED = read('version = "own"\nregistration = { most_open = 1 }\n', "own")
+AHEAD = read('version = "own"\nregistration = { lead_days = 15 }\n', "own")
 WARNS = read('version = "own"\nregistration = { mode = "warn" }\n', "own")
 
 
@@ -78,3 +79,29 @@ async def test_who_takes_over_what_is_decided_is_asked_for_no_decision(sqlite_ur
         told = "\n".join(talk.voice.said[ZHAO][before:])
         assert "项目已转移" in told
         assert "待审批" not in told
+
+
+async def test_a_price_application_that_comes_too_soon_is_asked_at_reopening(sqlite_url: str) -> None:
+    clock = Clock()
+    async with demo(sqlite_url, clock, AHEAD) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(
+            JONAS, "register Acme Robotics, DataVault, 60k, price application on 20 April, closing June"
+        )
+        await talk.say(JONAS, "skip")
+        assert "Received" in await talk.say(JONAS, "yes")
+        for line in ("withdraw Acme Robotics: no budget", "yes"):
+            await talk.say(JONAS, line)
+        clock.move(days=30)
+        asked = await talk.say(JONAS, "reopen Acme Robotics: new budget")
+        assert "Rule 1.5" in asked
+        assert "apply for the price now?" in asked
+        assert "20 Jun 2026" in await talk.say(JONAS, "20 June")
+        await talk.say(JONAS, "cancel")
+        told = await talk.say(JONAS, "reopen Acme Robotics: new budget, price application on 20 June, 2k")
+        assert "Deals below $5,000" in told
+        told = await talk.say(JONAS, "reopen Acme Robotics: new budget, price application on 20 June, 70k")
+        assert "→ $70,000" in told
+        assert "→ Sat 20 Jun 2026" in told
+        await talk.say(JONAS, "yes")
+        assert "Price application: Sat 20 Jun 2026" in talk.last(REP)

@@ -285,6 +285,9 @@ def _of_customer(slots: Mapping[str, str], names: Names) -> Mapping[str, str]:
     return {"customer": who, **{slot: value for slot, value in slots.items() if slot != _WHO}}
 
 
+_REOPENS: Final = regex(r"\b(?:re-?open|revive|reactivate)\b|重新(?:打开|激活|开启)|重启", re.IGNORECASE)
+
+
 def _may_be_given(slots: Mapping[str, str], names: Names) -> bool:
     """Whether a receiver is known; of a deal that is named he may be one whom a partner must not know of."""
     called = _is_deal(slots, names) and _CALLED.fullmatch(slots["to"]) is not None
@@ -305,7 +308,9 @@ def _may_be(said: str, route: str, slots: Mapping[str, str], names: Names) -> bo
     customer = slots.get("customer", "")
     if route == "deal.reopen" and returning.anew(said, customer, names):
         return False
-    if (_WHO in slots and names.kind(slots[_WHO]) != "partner") or besides.listed(slots.get("news", "")):
+    if _WHO in slots and names.kind(slots[_WHO]) != "partner":
+        return False
+    if besides.listed(slots.get("news", "")) and not _REOPENS.search(said):
         return False
     if route == "deal.hand_over":
         return _is_deal(slots, names) or (
