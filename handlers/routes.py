@@ -67,6 +67,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.update": Route(change.update),
     "deal.shift": Route(change.shift),
     "deal.win": Route(change.win),
+    "deal.unwin": Route(change.unwin, STAFF),
     "deal.lose": Route(change.lose),
     "deal.again": Route(again.again),
     "deal.extend": Route(protect.extend),

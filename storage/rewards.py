@@ -36,6 +36,11 @@ class Rewards:
         }  # fmt: skip
         await self.rows.insert(rewards, **values)
 
+    async def take_back(self, deal: Deal) -> None:
+        """What a win earned that was none."""
+        for row in await self.rows.all(select(rewards.c.id).where(rewards.c.deal_id == deal.id)):
+            await self.rows.delete(rewards, row.id)
+
     async def latest(self, partner_id: int | None = None, limit: int = LISTED) -> Sequence[Earned]:
         query = _WITH_WIN.where(self._seen(partner_id)).limit(limit)
         return [_built(row) for row in await self.rows.all(query)]

@@ -36,6 +36,7 @@ from domain.deals.protection import (
     request,
     reward,
     transfer,
+    unwin,
     wanted_until,
 )
 from domain.deals.steps import (
@@ -63,5 +64,5 @@ __all__ = [
     "for_good", "gives_up", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move",
     "news", "of_holder", "on_appeal", "outgrown", "owes_reason", "reject", "request", "reward", "second",
     "sides", "submit", "too_small", "too_soon", "transfer", "turned_down", "unappeal",
-    "wanted_until",
+    "unwin", "wanted_until",
 ]  # fmt: skip

@@ -33,6 +33,7 @@ class Move(StrEnum):
     TRANSFER = "transfer"
     MERGE = "merge"
     WIN = "win"
+    UNWIN = "unwin"  # a win that was none
     LOSE = "lose"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
@@ -104,6 +105,9 @@ MOVES: Mapping[Move, Rule] = {
     Move.TRANSFER: Rule(LIVE, None, frozenset({Side.OWNER, Side.LEAD}), ("to",), _BOTH),
     Move.MERGE: Rule(LIVE, Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), ("into",), _BOTH),
     Move.WIN: Rule(frozenset({Status.APPROVED, Status.OPEN}), Status.WON, _ALL, (), _BOTH),
+    Move.UNWIN: Rule(
+        frozenset({Status.WON}), Status.WITHDRAWN, frozenset({Side.OWNER, Side.LEAD}), (), _BOTH
+    ),
     Move.LOSE: Rule(LIVE, Status.LOST, _ALL, ("reason",), _BOTH),
     Move.WITHDRAW: Rule(PENDING | _APPROVED, Status.WITHDRAWN, _HOLDERS, ("reason",), (*_BOTH, Side.DECIDER)),
     Move.EXPIRE: Rule(_APPROVED, Status.EXPIRED, frozenset({Side.CALENDAR}), (), _BOTH),

@@ -244,3 +244,12 @@ def reward(deal: Deal, program: Program) -> Reward | None:
     return Reward(
         deal.partner_id, Money(share, deal.amount.currency), percent, "reward.percent", program.edition
     )
+
+
+def unwin(deal: Deal, who: Person, now: datetime, history: Sequence[DealEvent]) -> Step:
+    """A win that was none: withdrawn, with the sum that it had before the win."""
+    won = next((each for each in reversed(history) if each.what == Move.WIN), None)
+    value, _, currency = won.changes.get("amount", ("", ""))[0].partition(" ") if won else ("", "", "")
+    amount = Money(Decimal(value), currency) if value else deal.amount
+    today = who.local(now).date()
+    return move(deal, Move.UNWIN, who, now, amount=amount, closed_on=today, rule="", program_version="")

@@ -81,6 +81,8 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
         values["quantity"] = count
     if by := turn.slots.get("delivered_by"):
         values["delivered_by"] = by
+    if clause := rules.outgrown(deal, replace(deal, **values), turn.who, turn.program):
+        raise Refused("deal.outgrown", **cards.refusal(turn.words, turn.program, clause))
     earned = rules.reward(replace(deal, **values), turn.program)
     values |= {"rule": earned.rule, "program_version": earned.program_version} if earned else UNRULED
     won, step = rules.move(deal, Move.WIN, turn.who, turn.now, **values)
@@ -92,6 +94,19 @@ async def _win(turn: Turn, deal: Deal) -> Reply:
     await turn.memory.programs.keep(turn.program, turn.now)
     await turn.memory.rewards.grant(won, earned, on)
     return await freed(turn, won, reply)
+
+
+@on_deal("deal.unwin", live=False)
+async def unwin(turn: Turn, deal: Deal) -> Reply:
+    """A win that was none, or not of that sum: it earns nothing, and the deal can be registered again."""
+    if deal.partner_id is None:
+        raise Refused("deal.cannot_unwin", reference=deal.reference, status=deal.status)
+    back, step = rules.unwin(deal, turn.who, turn.now, await turn.memory.deals.history(deal))
+    await turn.memory.rewards.take_back(deal)
+    return await keep(
+        turn, back, step, "deal.unwon", lambda words: (cards.button(words, "reopen", back),),
+        who=turn.who.name,
+    )  # fmt: skip
 
 
 async def lose(turn: Turn) -> Reply:

@@ -207,8 +207,8 @@ WORDS = {
         "无法撤销：该客户的保护已解除。请说“重新报备{customer}：……”，说明新情况，将重新审批。",
     ),
     "undo.won": (
-        "A win can't be undone. If it is wrong, tell your channel manager: “{customer} is not won” corrects it.",
-        "赢单无法撤销。如果有误，请告诉您的渠道经理，由其说“{customer}没有赢单”更正。",
+        "A win can't be undone. If it is wrong, tell your channel manager: he corrects it by “{customer} is not won”.",
+        "赢单无法撤销。如果有误，请告诉您的渠道经理，由其说“{customer}没有赢单”来更正。",
     ),
     "undo.unappealed": (
         "That can't be undone: the appeal was taken back, and the rejection stands.",

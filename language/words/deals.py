@@ -70,6 +70,7 @@ WORDS = {
     "deal.button.reject": ("Reject", "驳回"),
     "deal.button.ask": ("Ask", "询问"),
     "deal.button.win": ("Won", "赢单"),
+    "deal.button.unwin": ("Not won", "并未赢单"),
     "deal.button.lose": ("Lost", "丢单"),
     "deal.button.extend": ("Extend", "延期"),
     "deal.button.withdraw": ("Withdraw", "撤回"),

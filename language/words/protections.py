@@ -225,6 +225,17 @@ WORDS = {
         "{reference} is {status}; only what expired, was lost or withdrawn can be reopened.",
         "{reference}当前{status}，只有已过期、已丢单或已撤回的项目才能重新打开。",
     ),
+    "deal.cannot_unwin": (
+        "{reference} is {status}; only the win of a registration can be taken back.",
+        "{reference}当前{status}，只有报备项目的赢单才能更正。",
+    ),
+    "deal.unwon": ("Not won: {customer}", "并未赢单：{customer}"),
+    "deal.unwon.line": (
+        "{who} took the win of {reference} back: it earns nothing, and the deal is withdrawn. If it goes on, or was won for "
+        "another sum, register it again.",
+        "{who}更正：{reference}并未赢单，不计报备奖，报备已撤回。如项目仍在推进，或以其他金额赢单，请重新报备。",
+    ),
+    "deal.event.unwin": ("win taken back", "更正赢单"),
     "deal.button.decline": ("Not now", "暂不同意"),
     "deal.button.reopen": ("Register again", "重新报备"),
     "deal.button.transfer": ("Transfer", "转移"),

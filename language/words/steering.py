@@ -82,6 +82,7 @@ WORDS = {
     "intent.deal.ask": ("Ask the partner", "请渠道补充信息"),
     "intent.deal.answer": ("Answer the question", "补充信息"),
     "intent.deal.appeal": ("Appeal against a decision", "申诉"),
+    "intent.deal.unwin": ("Take a win back", "更正赢单"),
     "intent.deal.unappeal": ("Take an appeal back (the rejection stands)", "撤回申诉（维持驳回）"),
     "intent.deal.note": ("Add a note to a deal", "添加备注"),
     "intent.deal.transfer": ("Transfer a deal", "转移报备"),

@@ -58,3 +58,42 @@ async def test_a_form_stays_open(sqlite_url: str) -> None:
         told = await talk.say(CHEN, "报备奖明细")
         assert "目前还没有报备奖" in told
         assert question in told
+
+
+LEVEL = '[[decision.level]]\nby = "lead"\namount = 100000\n'
+
+
+@pytest.mark.parametrize(
+    ("partner", "rep", "form", "approve", "won", "yes", "high", "not_won", "press", "told"),
+    [
+        (
+            JONAS, "Li Wei", ("register Acme Robotics, FalconGuard, 60k USD, closing June", "skip", "yes"),
+            "Approve", "Acme Robotics won, {} USD", "yes", "The deal was approved for less",
+            "Acme Robotics is not won", "Not won", "it earns nothing",
+        ),
+        (
+            CHEN, ZHAO, ("报备欧坦机器人，FalconGuard，6万美元，6月签约", "跳过", "是"), "批准",
+            "欧坦机器人赢了，合同{}美元", "是", "该项目是按较小规模批准的",
+            "欧坦机器人没有赢单", "并未赢单", "不计报备奖",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_win_is_of_the_sum_that_was_approved_and_taken_back_by_the_channel_manager(
+    sqlite_url: str, partner: str, rep: str, form: tuple[str, ...], approve: str, won: str, yes: str,
+    high: str, not_won: str, press: str, told: str,
+) -> None:  # fmt: skip
+    async with demo(sqlite_url, Clock(), read(LEVEL, "levels")) as talk:
+        for name in (partner, rep):
+            await talk.join(name)
+        for said in form:
+            await talk.say(partner, said)
+        await talk.press(rep, approve)
+        assert high in await talk.say(partner, won.format("900000"))
+        await talk.say(partner, won.format("70000"))
+        assert "1,400" in await talk.say(partner, yes)
+        await talk.say(rep, not_won)
+        shown = await talk.press(rep, press)
+        assert told in shown
+        assert "60,000" in shown
+        assert told in talk.last(partner)
+        assert "1,400" not in await talk.say(partner, "my rewards" if partner == JONAS else "我的报备奖")

@@ -301,7 +301,8 @@ SLOTS: dict[str, dict[str, Any]] = {
     "deal.answer": {"answer": "The CFO"}, "deal.appeal": {},
     "deal.unappeal": {}, "deal.note": {"text": "Met the CFO"},
     "deal.extend": {"evidence": "The budget is there"}, "deal.decline": {"reason": "No progress"},
-    "deal.win": {}, "deal.lose": {"reason": "price"}, "deal.withdraw": {"reason": "the customer closed"},
+    "deal.win": {}, "deal.unwin": {}, "deal.lose": {"reason": "price"},
+    "deal.withdraw": {"reason": "the customer closed"},
     "deal.reopen": {"news": "A new CFO"}, "deal.transfer": {"to": "Beta LLC"}, "deal.merge": {"into": ""},
     "deal.update": {"stage": "negotiate"},
 }  # fmt: skip
@@ -310,6 +311,7 @@ ROUTES = {
     "deal.answer": Move.ANSWER, "deal.appeal": Move.APPEAL,
     "deal.unappeal": Move.UNAPPEAL, "deal.note": Move.NOTE,
     "deal.decline": Move.DECLINE, "deal.win": Move.WIN, "deal.lose": Move.LOSE,
+    "deal.unwin": Move.UNWIN,
     "deal.withdraw": Move.WITHDRAW, "deal.reopen": Move.REOPEN, "deal.transfer": Move.TRANSFER,
     "deal.merge": Move.MERGE, "deal.extend": Move.EXTEND,
 }  # fmt: skip

@@ -142,6 +142,8 @@ def moves(
             return tuple(button(words, move, deal) for move in ("win", "lose", *longer))
         case Status.OPEN:
             return tuple(button(words, move, deal) for move in ("win", "lose"))
+        case Status.WON if staff and withdraws and deal.partner_id is not None:
+            return (button(words, "unwin", deal),)
         case Status.EXPIRED | Status.WITHDRAWN | Status.LOST:
             return (button(words, "reopen", deal),) if not deal.merged_into else ()
         case Status.REJECTED if not staff and deal.appealed_at is None:
