@@ -5,7 +5,7 @@ SETTINGS = {
     "currency": "Currency of sums that name none.",
     "registration.mode": "`enforce`: what breaks a rule is refused, at registering and later. `warn`: it is pointed out, and never blocked.",
     "registration.fields": "What every registration names: customer, project, product, quantity, amount, close_date, "
-    "contact, competitor, list_price, discount, price_date, place.",
+    "contact, competitor, list_price, discount, price_date, place. Customer, product and amount are asked in any case.",
     "registration.minimum": "Smallest amount, by currency; a currency without one has none.",
     "registration.list_price_minimum": "Smallest list price, by currency; it is asked for where there is one.",
     "registration.lead_days": "Days between the registration and the price application; its date is asked for.",

@@ -57,12 +57,13 @@ FACTS = (*(q.slot for q in ALWAYS if q.slot not in {"customer", "partner"}), *FU
 
 
 def script(program: Program) -> Script:
-    """The questions of a registration: those that the program requires can't be skipped, and what it requires
-    of some product lines is asked when such a product is registered."""
+    """The questions of a registration: those that the program requires can't be skipped, what it requires of
+    some product lines is asked when such a product is registered, and a close that nothing requires never."""
     needed = program.needed
     of_lines = {field for line in program.registration.line for field in line.fields} - needed
     asked = [replace(q, required=True, asked=True) if q.slot in needed else q for q in ALWAYS]
-    asked = [replace(q, required=True, asked=False) if q.slot in of_lines else q for q in asked]
+    spared = of_lines | ({"close_date"} - needed)
+    asked = [replace(q, required=q.slot in of_lines, asked=False) if q.slot in spared else q for q in asked]
     asked += [q for slot, q in FURTHER.items() if slot in needed]
     asked += [replace(q, asked=False) for slot, q in FURTHER.items() if slot in of_lines]
     return Script("deal", "deal.submit", tuple(asked), intent="deal.register")
@@ -113,12 +114,18 @@ def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     """With the customer's branch, whose place is no partner: 富士康郑州工厂."""
     if not said.get("customer") or turn.heard.kind is not Kind.TEXT:
         return said
-    customer = with_branch(turn.heard.text, str(said["customer"]))
+    customer = with_branch(turn.heard.text, _without_place(str(said["customer"])))
     partner = str(said.get("partner") or "")
     within = partner and not turn.names.knows(partner) and customer.endswith(partner)
     return {slot: value for slot, value in said.items() if slot != "partner" or not within} | {
         "customer": customer
     }
+
+
+def _without_place(customer: str) -> str:
+    """A name without where its bearer is: 宝马在慕尼黑."""
+    name, _, where = customer.rpartition("在")
+    return name if len(name) > 1 and find(where) else customer
 
 
 def _not_himself(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:

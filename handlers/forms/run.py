@@ -40,9 +40,9 @@ NOTHING: Mapping[str, Any] = {}
 
 
 def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHING) -> dict[str, Any]:
-    """Slots as answers: an amount without a currency is in that of the amount it replaces, or else in the
-    organisation's; a person goes without title and role (but for 王总, of whom no more is known), a contact
-    with his telephone number."""
+    """Slots as answers: an amount without a currency is in that of the amount it replaces, in that of another
+    beside it, or else in the organisation's; a person goes without title and role (but for 王总, of whom no
+    more is known), a contact with his telephone number."""
     told = {slot: value for slot, value in said.items() if value not in (None, "", ())}
     if isinstance(contact := told.get("contact"), str) and "@" not in contact and not NUMBER.search(contact):
         several = contacts(turn.heard.text) if turn.heard.kind is Kind.TEXT else ()
@@ -56,7 +56,12 @@ def taken(turn: Turn, said: Mapping[str, Any], before: Mapping[str, Any] = NOTHI
         )
     if isinstance(people := told.get("people"), tuple) and turn.heard.kind is Kind.TEXT:
         told["people"] = tuple(surnamed(name, turn.heard.text) for name in people)
-    return {slot: _counted(_money(turn, said, old := before.get(slot)), old) for slot, said in told.items()}
+    sums = (*told.values(), *before.values())
+    named = (each.currency for each in sums if isinstance(each, Amount | Money) and each.currency)
+    code = next(named, turn.currency)
+    return {
+        slot: _counted(_money(turn, said, old := before.get(slot), code), old) for slot, said in told.items()
+    }
 
 
 def _with_phone(contact: str, text: str) -> str:
@@ -84,11 +89,11 @@ def _in_unit(turn: Turn, value: Amount, before: Decimal) -> Decimal:
     return again(said, before, turn.who.language) or again(said, before, "en") or value.value
 
 
-def _money(turn: Turn, value: Any, before: Any) -> Any:
+def _money(turn: Turn, value: Any, before: Any, code: str) -> Any:
     if not isinstance(value, Amount):
         return value
     if not isinstance(before, Money):
-        return Money(value.value, value.currency or turn.currency)
+        return Money(value.value, value.currency or code)
     added = value.way and value.currency in (None, before.currency)
     number = before.amount + value.way * value.value if added else _in_unit(turn, value, before.amount)
     return Money(number, value.currency or before.currency)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.program import Program, read
 from tests.conversation import Clock, demo
 
 ACME = "register Acme Robotics, FalconGuard, 60k, closing June, project Cell 4"
@@ -83,3 +84,27 @@ async def test_a_registration_that_is_open_is_begun_no_second_time(sqlite_url: s
         await talk.say("Jonas Keller", "skip")
         await talk.say("Jonas Keller", "is haribo still free?")
         assert "in the middle" not in await talk.press("Jonas Keller", "Register it")
+
+
+NO_CLOSE = read('version = "own"\nregistration = { fields = ["customer", "product", "amount"] }\n', "own")
+LISTED = read('version = "own"\nregistration = { list_price_minimum = { USD = 1000 } }\n', "own")
+
+
+@pytest.mark.parametrize(
+    ("program", "who", "lines", "shown"),
+    [
+        (NO_CLOSE, "Jonas Keller", ("register BMW in Munich, DataVault, 60k", "skip"), "Customer: BMW\n"),
+        (NO_CLOSE, "Chen Jing", ("报备宝马在慕尼黑，DataVault，50万元", "跳过"), "客户：宝马\n"),
+        (NO_CLOSE, "Jonas Keller", ("register BMW, DataVault, 60k", "skip", "closing July"), "31 Jul 2026"),
+        (LISTED, "Chen Jing", ("报备宝马，DataVault，50万元，6月签，目录价60万", "跳过"), "目录价：¥600,000"),
+        (LISTED, "Jonas Keller", ("register BMW, DataVault, €60k, May", "skip", "70k"), "price: €70,000"),
+    ],
+)  # fmt: skip
+async def test_the_form_of_another_program(
+    sqlite_url: str, program: Program, who: str, lines: tuple[str, ...], shown: str
+) -> None:
+    """A close is asked only where it is required; a sum without a currency takes that of another."""
+    async with demo(sqlite_url, Clock(), program) as talk:
+        await talk.join(who)
+        answers = [await talk.say(who, line) for line in lines]
+        assert shown in answers[-1]

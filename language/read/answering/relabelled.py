@@ -49,6 +49,8 @@ def _patterns(slot: str, label: str, label_zh: str) -> tuple[re.Pattern[str], ..
         rf"{DOES}{lead}(?:{OF})?{OLD} to{NEW}",
         rf"(?:[请把将]|麻烦|帮我)*{label_zh}(?:从[^,，。;；]{{1,12}}?)?{VERBS_ZH}\s*(?P<new>[^,，。;；]{{1,30}})",
     ]
+    if slot in {"list_price", "discount"}:
+        ways.append(rf"{label_zh}\s*(?P<new>[\d$€£¥一二两三四五六七八九十百][^,，。;；]{{0,30}})")
     return tuple(regex(way, re.IGNORECASE) for way in ways)
 
 

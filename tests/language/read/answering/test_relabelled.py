@@ -25,6 +25,7 @@ NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
         ("海尔：项目改成冷链二期", "project", "冷链二期", "海尔"),
         ("把海尔的地点改成青岛", "place", "青岛", "把海尔"),
         ("目录价是90万", "list_price", Amount(Decimal(900000), None), ""),
+        ("海尔：目录价70万", "list_price", Amount(Decimal(700000), None), "海尔"),
         ("折扣改成八五折", "discount", Decimal(15), ""),
     ],
 )  # fmt: skip
