@@ -18,6 +18,7 @@ from handlers.manager import own_manager
 from handlers.talk.meant import on_partner
 from handlers.talk.subjects import looked_up_last, spoken_of
 from handlers.turn import Turn, say
+from language.read.deals import of_product
 from language.read.deals.desk import is_reference
 from language.read.deals.free import apart, listed, name_asked, next_step
 from language.read.naming.branches import is_branch, with_branch
@@ -41,7 +42,13 @@ async def check(turn: Turn) -> Reply:
     if not several:
         name, product = asked(turn)
         told = turn.heard.kind is Kind.TEXT and name and not is_branch(name)
-        several = apart(name, turn.names_in(name) if told else ())
+        firms = [each for each in turn.names_in(name) if turn.names.kind(each) != "product"] if told else ()
+        several = apart(name, firms)
+    parts = [of_product.parted(name, turn.names) for name in several]
+    product = (
+        product or next((of_name for _, of_name in parts if of_name), "") or _product_told(turn, several)
+    )
+    several = [name for name, _ in parts]
     names, left = several[:AT_ONCE], several[AT_ONCE:]
     replies = [await _checked(turn, name, product) for name in names]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
@@ -60,6 +67,15 @@ def _several(turn: Turn) -> tuple[Sequence[str], str]:
     *others, last = names or ("",)
     found, product = (others, last) if others and turn.names.kind(last) == "product" else (names, "")
     return (found, product) if len(found) > 1 else ((), "")
+
+
+def _product_told(turn: Turn, several: Sequence[str]) -> str:
+    """The one product that a sentence names beside the customers: 西门子有人报了吗，防火墙."""
+    if turn.heard.kind not in {Kind.TEXT, Kind.COMMAND}:
+        return ""
+    named = {each.casefold(): each for each in turn.names.called(turn.heard.text, "product")}
+    beside = [each for key, each in named.items() if not any(key in name.casefold() for name in several)]
+    return beside[0] if len(beside) == 1 else ""
 
 
 async def _checked(turn: Turn, name: str, product: str) -> Reply:
@@ -159,7 +175,7 @@ async def _blind(turn: Turn, name: str, product: str) -> Reply:
     held, month = standing(found, turn.who.partner_id)
     left = max(0, min(rules.checks_per_person - tally.person, rules.checks_per_partner - tally.partner))
     card = cards.advised if next_step(turn.heard.text) else cards.blind
-    return Reply((card(turn.words, name, held, month, left),), letters, about=f"customer {name}")
+    return Reply((card(turn.words, name, held, month, left, product),), letters, about=f"customer {name}")
 
 
 async def left(turn: Turn) -> Reply:

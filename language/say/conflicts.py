@@ -36,21 +36,26 @@ def told_at_submission(words: Words, standing: Standing, month: date | None) -> 
     return said(words, standing, month)
 
 
-def advised(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
+def advised(
+    words: Words, name: str, standing: Standing, month: date | None, left: int, product: str = ""
+) -> Card:
     """The same to a partner who asks what he can do then."""
-    card = blind(words, name, standing, month, left)
+    card = blind(words, name, standing, month, left, product)
     return replace(card, lines=(*card.lines, words(f"conflict.next.{standing}")))
 
 
-def blind(words: Words, name: str, standing: Standing, month: date | None, left: int) -> Card:
+def blind(
+    words: Words, name: str, standing: Standing, month: date | None, left: int, product: str = ""
+) -> Card:
     """To a partner who looks a customer up: the same buttons whoever else holds it. "Ok" registers what is
     free, and nothing else."""
     style = Style.PRIMARY if standing is Standing.FREE else Style.PLAIN
     register = Button(words("conflict.button.register"), action("conflict.register", name), style)
     own = Button(words("home.my_deals"), action("deal.list"), Style.PRIMARY)
     ask = Button(words("conflict.button.ask"), action("conflict.ask", name))
+    title = words("conflict.standing.for", name=name, product=product) if product else ""
     return Card(
-        title=words("conflict.standing", name=name),
+        title=title or words("conflict.standing", name=name),
         lines=(said(words, standing, month),),
         buttons=((own if standing is Standing.OWN else register, ask),),
         note=words("conflict.left", n=left),

@@ -14,6 +14,7 @@ WORDS = {
         "要查哪家客户？例如“远景能源有人报了吗？”或 /deal check 远景能源。",
     ),
     "conflict.standing": ("Is {name} free?", "查询：{name}"),
+    "conflict.standing.for": ("Is {name} free for {product}?", "查询：{name}，{product}"),
     "conflict.free": (
         "It is free. Registering is what counts: first come, first served.",
         "目前可以报备，以先提交者为准。",

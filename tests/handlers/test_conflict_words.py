@@ -109,7 +109,7 @@ async def test_each_of_several_customers_is_looked_up(sqlite_url: str) -> None:
     [
         (JONAS, "is tai shan ke ji free?", "Is tai shan ke ji free?"),
         (CHEN, "撞单查询：Kaufmann Logistik", "查询：Kaufmann Logistik"),
-        (CHEN, "Globex 工业网关 有人报吗", "查询：Globex ="),
+        (CHEN, "Globex 工业网关 有人报吗", "查询：Globex，工业网关 ="),
         (CHEN, "查重 美的", "查询：美的 ="),
         (JONAS, "Roche available?", "Is Roche free?"),
     ],
@@ -252,3 +252,28 @@ async def test_a_question_about_a_partner_counts_no_look_up(
         await talk.join(name)
         assert told in await talk.say(name, said)
         assert "10" in await talk.say(name, "how many look-ups are left?")
+
+
+@pytest.mark.parametrize(
+    ("said", "free"),
+    [
+        ("is 三一重工 free?", False),
+        ("is 三一重工 free for 工业网关", False),
+        ("三一重工的工业网关项目有人报了吗", False),
+        ("/deal check 三一重工, DataVault", True),
+        ("is 三一重工 free for DataVault", True),
+        ("三一重工的DataVault项目有人报了吗", True),
+        ("三一重工有人报了吗，DataVault", True),
+        ("三一重工的二期项目有人报了吗", False),
+    ],
+)
+async def test_a_product_is_looked_up_with_its_customer_in_any_words(
+    sqlite_url: str, said: str, free: bool
+) -> None:
+    """As the command does, and one look-up of the customer each."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        answer = await talk.say(JONAS, said)
+        assert ("It is free" in answer) == free
+        assert "Is 三一重工 free" in answer
+        assert "9 more customers" in answer

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.patterns import regex
-from language.read.deals.free import named_alone, names_asked
+from language.read.deals import of_product
+from language.read.deals.free import name_asked, named_alone, names_asked
 from language.read.names import NO_NAMES, Names
 from language.read.normal import ENDS
 
@@ -123,6 +124,9 @@ def asked(text: str, names: Names = NO_NAMES) -> tuple[str, Mapping[str, str]] |
         if found := pattern.fullmatch(said):
             slots = {name.rstrip("2"): value.strip() for name, value in found.groupdict().items() if value}
             return route, {**slots, **(WAITING if route == "deal.list" else {})}
-    companies = [name for name in names_asked(text, names) if names.kind(name) != "product"]
-    companies = companies or [name for name in named_alone(text) if names.kind(name) not in OTHERS]
+    alone = of_product.without(text, names)
+    companies = [name for name in names_asked(alone, names) if names.kind(name) != "product"]
+    companies = companies or [name for name in named_alone(alone) if names.kind(name) not in OTHERS]
+    one = of_product.looked_up(text, names) or (name_asked(alone) if alone != text else "")
+    companies = companies or ([one] if one and names.kind(one) not in OTHERS else [])
     return ("conflict.check", {"names": "\n".join(companies)}) if companies else None

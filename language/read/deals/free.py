@@ -27,7 +27,7 @@ _NO_CHECK: Final = r"(?!(?:\w+day|today|tomorrow|on|in|with|if|whether|for|out|b
 _WHOLE: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"is {_NAME} (?:still |already |currently )*"
+        rf"(?:is|would) {_NAME} (?:be )?(?:still |already |currently )*"
         r"(?:free|taken|available|protected|registered|spoken for|up for grabs)(?: (?:now|yet|already))?",
         rf"(?:has|have) (?:any|some)(?:one|body) (?:else )?(?:already )?registered {_NAME}(?: yet| already)?",
         rf"(?:please )?(?:check|look up) (?:if |whether )?{_NAME} (?:is |for )(?:free|taken|conflicts?)",
@@ -59,6 +59,7 @@ _ALONE: Final = tuple(
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)(?:公司)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:做|跟|碰|接)(?:吗|么|不)?",
         rf"{_PLEASE}check {_NO_CHECK}{_NAME}(?: (?:please|for me|for us))*",
         rf"(?:请问)?(?:我们?|咱们?)?(?:还)?(?:能不能|可不可以|能|可以)(?:报备?|做|跟进?|接)(?![备一几两这那多新个])(?:的)?{_NAME}(?:吗|么|不)",
+        rf"(?:请问)?(?:之前|以前|现在)?(?:有没有|有)(?:别)?人(?:已经|先|抢先)?报备?(?:过|了)(?!吗|么|没){_NAME}(?:吗|么|没有?)",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)?(?:还)?(?:能|可以)(?:报备?|做|跟进?|接)不",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:我们?|咱们?)(?:还)?(?:能不能|可不可以|能|可以)报备?(?:吗|么|不)?",
         rf"(?:请问)?{_NAME}(?:这家|这个客户|这家客户)?(?:现在|目前|还|我们?)*(?:能不能|可不可以)(?:再)?(?:报备?|做|跟)(?:了|呢)?",
@@ -312,8 +313,8 @@ def whoever(name: str) -> bool:
 
 
 def apart(name: str, firms: Sequence[str]) -> Sequence[str]:
-    """The firms that are seen in what was looked up as one, where nothing else stands between them: 格力和海信."""
+    """The firms that are seen in what was looked up as one, where only what joins names stands between them: 格力和海信."""
     rest = name
     for firm in firms:
         rest = rest.replace(firm, "", 1)
-    return firms if len(firms) > 1 and not _BETWEEN.sub("", rest) else (name,)
+    return firms if len(firms) > 1 and rest and not _BETWEEN.sub("", rest) else (name,)
