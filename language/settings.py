@@ -3,7 +3,7 @@
 SETTINGS = {
     "version": "Name of this program; decisions keep it, with a fingerprint of the file.",
     "currency": "Currency of sums that name none.",
-    "registration.mode": "`enforce`: what breaks a rule is refused, at registering and later. `warn`: it is pointed out, and never blocked.",
+    "registration.mode": "`enforce`: what breaks a rule is refused, at registering and later; only that an approved deal comes to less than a minimum is recorded, and told to both sides. `warn`: it is pointed out, and never blocked.",
     "registration.fields": "What every registration names: customer, project, product, quantity, amount, close_date, "
     "contact, competitor, list_price, discount, price_date, place. Customer, product and amount are asked in any case.",
     "registration.minimum": "Smallest amount, by currency; a currency without one has none.",

@@ -192,7 +192,7 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     await turn.memory.deals.save(changed, step)
     broken = [each for each in changed.warnings if each not in deal.warnings]
     letters = await _told(turn, changed, step, broken)
-    card = cards.against(turn.words, cards.changed(turn.words, changed, step), turn.program, broken)
+    card = cards.against(turn.words, cards.changed(turn.words, changed, step), changed, turn.program, broken)
     return Reply((card,), letters + ruling, about=f"deal {deal.reference}")
 
 
@@ -232,7 +232,7 @@ async def _told(turn: Turn, deal: Deal, step: DealEvent, broken: Sequence[str]) 
     """Both sides hear of a change; whoever has to decide has new buttons, since his old ones are dead."""
 
     def told(words: Words) -> Card:
-        return cards.against(words, cards.told_of_change(words, deal, step), turn.program, broken)
+        return cards.against(words, cards.told_of_change(words, deal, step), deal, turn.program, broken)
 
     letters = await to_both(turn, deal, told, "changed")
     undecided = deal.status in PENDING and deal.appealed_at is None

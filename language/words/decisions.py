@@ -56,6 +56,10 @@ WORDS = {
         "⚠ It is taken in and decided, though it stands outside a rule: {rule}",
         "⚠ 已受理，但不符合以下规定，由审批人决定：{rule}",
     ),
+    "deal.fell_below": (
+        "⚠ It stays approved, though it comes to less by now than a registration needs: {rule}",
+        "⚠ 项目已批准，继续有效，但现已低于报备要求：{rule}",
+    ),
     "deal.partner.tier": ("{partner} ({tier})", "{partner}（{tier}）"),
     "deal.closing": ("closing {day}", "预计{day}签约"),
     "deal.may": (

@@ -37,7 +37,7 @@ async def test_that_an_approved_deal_comes_to_less_is_told_to_both(sqlite_url: s
         await talk.join(*EVERYBODY)
         await talk.say(CHEN, "三一金额改成2000")
         changed = await talk.say(CHEN, "是")
-        assert "低于US$5,000的项目不予报备" in changed
+        assert "项目已批准，继续有效，但现已低于报备要求：低于US$5,000的项目不予报备" in changed
         assert "低于US$5,000的项目不予报备" in talk.last(ZHAO)
         await talk.say(CHEN, "三一金额改成20万")
         assert "不予报备" not in await talk.say(CHEN, "是")

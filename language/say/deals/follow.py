@@ -19,6 +19,7 @@ from language.say import program as clauses
 from language.say.deals.decide import outcome
 from language.say.deals.example import APPROVED, CHANGE, DECISION, EXAMPLE, SUBMISSION
 from language.say.deals.facts import button, clock, facts, look, moves, rule
+from language.say.deals.register import warning
 from language.say.gallery import example
 from language.words import Words
 
@@ -63,9 +64,9 @@ def changed(words: Words, deal: Deal, event: DealEvent) -> Card:
 ANEW = ("partner", "product", "quantity", "amount", "close_date", "contact", "competitor")  # kept for another
 
 
-def against(words: Words, card: Card, program: Program, broken: Sequence[str]) -> Card:
+def against(words: Words, card: Card, deal: Deal, program: Program, broken: Sequence[str]) -> Card:
     """A card of a change, with the rules that are broken by it."""
-    lines = [words("deal.warning", rule=clauses.clause(words, program, each)) for each in broken]
+    lines = [warning(words, deal, program, each) for each in broken]
     return replace(card, lines=(*card.lines, *lines))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Card
-from domain.deals import Deal
+from domain.deals import Deal, Status
 from domain.program import Program, load, number_of
 from language.say import program as clauses
 from language.say.deals.example import EXAMPLE
@@ -18,6 +18,8 @@ from language.say.deals.facts import (
 )
 from language.say.gallery import example
 from language.words import Words
+
+MINIMA = frozenset({"registration.minimum", "registration.list_price_minimum"})
 
 
 def receipt(words: Words, deal: Deal, program: Program, told: Sequence[str] = ()) -> Card:
@@ -45,8 +47,14 @@ def registered_for(words: Words, deal: Deal, program: Program) -> Card:
 
 
 def warned(words: Words, deal: Deal, program: Program) -> list[str]:
-    """What a program that only warns has to say."""
-    return [words("deal.warning", rule=clauses.clause(words, program, each)) for each in deal.warnings]
+    """The rules outside which a deal stands."""
+    return [warning(words, deal, program, each) for each in deal.warnings]
+
+
+def warning(words: Words, deal: Deal, program: Program, broken: str) -> str:
+    """A rule that is told and does not block: whoever decides weighs it; what is approved came to less."""
+    fell = deal.status is Status.APPROVED and broken.partition(":")[0] in MINIMA
+    return words("deal.fell_below" if fell else "deal.warning", rule=clauses.clause(words, program, broken))
 
 
 def refusal(words: Words, program: Program, broken: str) -> dict[str, object]:
