@@ -131,7 +131,8 @@ async def returned(turn: Turn, row: Row) -> Reply:
     await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
     candidates = await turn.memory.people.candidates(back.owner_id, turn.today)
     ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
-    letters = await follow.undone(turn, back, row["after"]) + await conflicts.met(turn, back, met, ruler)
+    ruling = await conflicts.met(turn, back, met, ruler)
+    letters = await follow.undone(turn, back, row["after"]) + ruling
     return Reply(await _to_decide(turn, back), letters)
 
 
@@ -160,7 +161,8 @@ async def as_it_was(turn: Turn, row: Row) -> Reply:
     await turn.memory.deals.save(back, step, await turn.memory.conflicts.held_as(met))
     candidates = await turn.memory.people.candidates(back.owner_id, turn.today)
     ruler = rules.decider(candidates, turn.now, back.registrant_id, *met.registrants)
-    letters = await follow.undone(turn, back, row["after"]) + await conflicts.met(turn, back, met, ruler)
+    ruling = await conflicts.met(turn, back, met, ruler)
+    letters = await follow.undone(turn, back, row["after"]) + ruling
     return Reply(await _to_decide(turn, back), letters)
 
 

@@ -141,8 +141,12 @@ class Deals:
             return Refused("deal.not_found", name=deal.reference)
         last = history[-1]
         facts = {"reference": deal.reference, "status": now.status, "at": last.at}
+        if last.what == Move.HAND_OVER and now.status in PENDING:
+            return Refused("deal.meanwhile.decider", decider=now.decider, **facts)
         if not last.actor:
             return Refused("deal.meanwhile.calendar", **facts)
+        if self.viewer.person and last.actor_id == self.viewer.person.id:
+            return Refused("deal.meanwhile.own", **facts)
         return Refused("deal.meanwhile", who=last.actor, **facts)
 
     async def record(self, deal: Deal, event: DealEvent) -> None:

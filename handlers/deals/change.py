@@ -11,7 +11,7 @@ from domain.chat import Card, Kind, Letter, Refused, Reply, Unconfirmed
 from domain.deals import PENDING, Deal, DealEvent, Move, Stage, Status
 from domain.dialogue import Question, Script, Within
 from handlers import conflicts, consent, forms, lookups
-from handlers.deals import admission
+from handlers.deals import admission, anew
 from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
 from handlers.deals.tell import keep, to_both, to_decider
@@ -193,7 +193,8 @@ async def update(turn: Turn, deal: Deal) -> Reply:
     broken = [each for each in changed.warnings if each not in deal.warnings]
     letters = await _told(turn, changed, step, broken)
     card = cards.against(turn.words, cards.changed(turn.words, changed, step), changed, turn.program, broken)
-    return Reply((card,), letters + ruling, about=f"deal {deal.reference}")
+    own = await _still_his(turn, changed)
+    return Reply((card, *own), letters + ruling, about=f"deal {deal.reference}")
 
 
 def _open(turn: Turn, deal: Deal, said: Mapping[str, Any]) -> Script | None:
@@ -235,12 +236,17 @@ async def _told(turn: Turn, deal: Deal, step: DealEvent, broken: Sequence[str]) 
         return cards.against(words, cards.told_of_change(words, deal, step), deal, turn.program, broken)
 
     letters = await to_both(turn, deal, told, "changed")
-    undecided = deal.status in PENDING and deal.appealed_at is None
-    if not undecided or await turn.memory.conflicts.open(deal):
+    decide = await anew.deciding(turn, deal)
+    if decide is None:
         return letters
-    decide = await conflicts.deciding(turn, deal)
-    anew = await to_decider(turn, deal, lambda w: decide(w, *cards.change_lines(w, step)), "changed")
-    return (*(each for each in letters if each.person_id != deal.decider_id), *anew)
+    fresh = await to_decider(turn, deal, lambda w: decide(w, *cards.change_lines(w, step)), "changed")
+    return (*(each for each in letters if each.person_id != deal.decider_id), *fresh)
+
+
+async def _still_his(turn: Turn, deal: Deal) -> tuple[Card, ...]:
+    """The deal to decide on, for whoever changed what waits for himself."""
+    decide = await anew.deciding(turn, deal) if turn.who.id == deal.decider_id else None
+    return (decide(turn.words),) if decide and turn.who.id != deal.registrant_id else ()
 
 
 async def _runs_into(turn: Turn, before: Deal, deal: Deal) -> tuple[Letter, ...]:

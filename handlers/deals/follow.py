@@ -12,9 +12,10 @@ from domain.deals import LIVE, PENDING, Deal, Move, Status
 from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts, nearest
+from handlers.deals import anew
 from handlers.deals.find import named, on_deal, owner, partner_id
 from handlers.deals.narrowing import narrowed, without_excepted
-from handlers.deals.tell import to_both, to_partner, to_person
+from handlers.deals.tell import to_both, to_decider, to_partner, to_person
 from handlers.deals.why import edition
 from handlers.talk.subjects import about
 from handlers.turn import Turn, say
@@ -211,6 +212,9 @@ async def undone(turn: Turn, deal: Deal, taken: Mapping[str, Any]) -> tuple[Lett
         return cards.taken_back(words, deal, turn.program, turn.who.name)
 
     letters = await to_both(turn, deal, card, "undone")
+    if decide := await anew.deciding(turn, deal):
+        fresh = await to_decider(turn, deal, lambda w: decide(w, *card(w).lines), "undone")
+        letters = (*(each for each in letters if each.person_id != deal.decider_id), *fresh)
     given = replace(deal, **{name: taken[name] for name in HOLDING if name in taken})
     if given.partner_id != deal.partner_id:
         letters += await to_partner(

@@ -180,6 +180,16 @@ WORDS = {
         "Ask me for {reference} to see it.",
         "{reference}刚刚有变动：{who}于{at}完成了最后一步，现状态为{status}。发送{reference}可查看最新情况。",
     ),
+    "deal.meanwhile.own": (
+        "{reference} has changed meanwhile: you did the last step on {at}, and it is {status}. "
+        "Ask me for {reference} to see it.",
+        "{reference}刚刚有变动：您于{at}完成了最后一步，现状态为{status}。发送{reference}可查看最新情况。",
+    ),
+    "deal.meanwhile.decider": (
+        "{reference} has changed meanwhile: since {at} {decider} decides on it, and it is {status}. "
+        "Ask me for {reference} to see it.",
+        "{reference}自{at}起改由{decider}审批，现状态为{status}。发送{reference}可查看最新情况。",
+    ),
     "deal.meanwhile.calendar": (
         "{reference} has changed meanwhile: since {at} it is {status}. Ask me for {reference} to see it.",
         "{reference}自{at}起为{status}。发送{reference}可查看最新情况。",

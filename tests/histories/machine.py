@@ -50,7 +50,10 @@ REGISTRATION: dict[str, Any] = {
     "customer": st.sampled_from(CUSTOMERS), "product": st.sampled_from(PRODUCTS),
     "amount": st.sampled_from([100, 9_000, 60_000, 95_000]),
 }  # fmt: skip
-TOO_LATE = {"deal.meanwhile", "deal.meanwhile.calendar", "deal.not_found", "not_for_role"}
+TOO_LATE = {
+    "deal.meanwhile", "deal.meanwhile.calendar", "deal.meanwhile.decider", "deal.meanwhile.own",
+    "deal.not_found", "not_for_role",
+}  # fmt: skip
 NAMES = count(1)
 
 

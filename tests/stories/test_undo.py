@@ -186,6 +186,8 @@ async def test_a_withdrawal_is_taken_back_behind_whoever_came_meanwhile_and_says
         assert "It is now: waiting for a decision" in "".join(talk.voice.said[REP])
         assert "waiting for a decision" in await talk.say(JONAS, "how does Acme Robotics stand?")
         assert ("came a moment after 上海云轩" in talk.last(REP)) is taken
+        if not taken:  # his old card is dead
+            assert "Approved: Acme Robotics" in await talk.press(REP, "Approve")
 
 
 @pytest.mark.parametrize(
@@ -268,3 +270,31 @@ async def test_an_appeal_that_was_taken_back_is_not_made_again(sqlite_url: str) 
         assert "Undo" not in await talk.say(JONAS, "yes")
         assert "the rejection stands" in await talk.say(JONAS, "undo")
         assert "appeal on it was taken back" in await talk.say(JONAS, "appeal again")
+
+
+@pytest.mark.parametrize(
+    ("partner", "name", "form", "change", "yes", "approve", "done"),
+    [
+        (
+            JONAS, REP, ("register Acme Robotics, FalconGuard, 60k, closing June", "skip", "yes"),
+            "Acme Robotics: amount 70k", "yes", "Approve", "Approved: Acme",
+        ),
+        (
+            CHEN, ZHAO, ("报备欧坦机器人，50套FalconGuard，60万，6月签约", "跳过", "是"),
+            "欧坦机器人金额70万", "是", "批准",
+            "已批准：欧坦",
+        ),
+    ],
+)  # fmt: skip
+async def test_whoever_decides_can_still_do_so_after_his_own_change(
+    sqlite_url: str, partner: str, name: str, form: tuple[str, ...], change: str, yes: str, approve: str,
+    done: str,
+) -> None:  # fmt: skip
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(partner)
+        await talk.join(name)
+        for said in form:
+            await talk.say(partner, said)
+        await talk.say(name, change)
+        await talk.say(name, yes)
+        assert done in await talk.press(name, approve)
