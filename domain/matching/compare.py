@@ -17,7 +17,7 @@ from domain.matching import (
 )
 from domain.matching.han import HanName
 from domain.matching.latin import LatinName
-from domain.matching.likeness import PART, Likeness, Why
+from domain.matching.likeness import PART, SAME, Likeness, Why
 from domain.matching.parts import NONE_SHARED
 from domain.matching.sharing import Name, Sharing
 from domain.matching.text import has_cjk
@@ -46,6 +46,8 @@ _OTHER_TRADE = 0.25
 """The most for Chinese names with one brand and trades of different meanings (建筑, 建材)."""
 _PLAIN = 2
 """Characters of a word that tells a trade by itself."""
+_WRITTEN = frozenset({"traditional", "spacing"})
+"""Reasons that are about how a name is written, and not about what it is."""
 _ELSEWHERE = 0.25
 """The most for Chinese names registered in different places."""
 
@@ -85,10 +87,18 @@ def compare_parsed(query: Name, candidate: Name) -> Likeness:
     if query.branch != candidate.branch:
         branch = Why("branch", tuple(each for each in (query.branch, candidate.branch) if each))
         return Likeness(score * _BRANCH_SHARE, same=False, related=same, why=(branch, *whys))
+    whys = _of_one_name(query, candidate, whys)
     if shared is Sharing.HOUSE:
         return Likeness(score * _BRANCH_SHARE, same=False, related=True, why=whys)
     part = not same and shared is not Sharing.SHORT and sharing.stands_in(query, candidate)
     return Likeness(score, same, related=part, why=(PART, *whys) if part else whys)
+
+
+def _of_one_name(query: Name, candidate: Name, whys: tuple[Why, ...]) -> tuple[Why, ...]:
+    """The reasons, of a name beside itself but for its spaces and characters: that it is the same."""
+    if query.raw != candidate.raw:
+        return whys
+    return tuple(why for why in whys if why.key in _WRITTEN) or (SAME,)
 
 
 def _bounded(score: float, query: Name, features: Features) -> float:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA, Prefix
 
-from domain.matching import align, legal
+from domain.matching import aliases, align, legal
 from domain.matching.latin import LatinName
 from domain.matching.likeness import Why
 from domain.matching.parts import differ
@@ -134,11 +135,15 @@ def _reasons(found: align.Alignment, query: LatinName, candidate: LatinName) -> 
     whys += [Why("short_name", (each.alias,)) for each in (query, candidate) if each.alias]
     if _acronym(query, candidate) or _acronym(candidate, query):
         whys.append(Why("short_name"))
-    for i in found.left_only:
-        whys.append(_extra(query.words[i], query))
-    for j in found.right_only:
-        whys.append(_extra(candidate.words[j], candidate))
+    whys += _extras(query, found.left_only)
+    whys += _extras(candidate, found.right_only)
     return whys
+
+
+def _extras(name: LatinName, lonely: Iterable[int]) -> list[Why]:
+    """The words of one name alone; not those that its short name was written out to (badische of BASF)."""
+    written_out = set(aliases.short_names().get(name.alias, "").split()) - {name.alias}
+    return [_extra(name.words[at], name) for at in lonely if name.words[at] not in written_out]
 
 
 def _stands_for(pair: align.Pair, query: LatinName, candidate: LatinName) -> Why:

@@ -42,4 +42,5 @@ def _reasons(name: HanName, other: LatinName, whys: tuple[Why, ...], *, by_initi
         return (Why("initials", (other.compact,)),)
     if said := pinyin.form(name, other):
         return Why("pinyin", (said,)), *(why for why in whys if why.key == "city")
-    return Why("pinyin" if romanise.in_pinyin(name, other) else "transliteration"), *whys
+    own = (why for why in whys if why.key != "different_word" or set(why.words) <= set(other.words))
+    return Why("pinyin" if romanise.in_pinyin(name, other) else "transliteration"), *own

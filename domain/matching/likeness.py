@@ -15,6 +15,7 @@ class Why:
 
 
 PART: Final = Why("part_of_name")
+SAME: Final = Why("same")
 
 
 @dataclass(frozen=True, slots=True)

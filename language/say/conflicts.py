@@ -19,6 +19,7 @@ from language.say import deals as deal_cards
 from language.say.gallery import example
 from language.words import Words
 
+LIKELY = 0.6  # a chance from which on a customer is said to be likely the same
 ALIKE = 3  # deals told of beside a decision
 
 
@@ -157,9 +158,10 @@ def _kind(check: Check, claim: Claim) -> str:
 
 
 def _of_names(found: Likeness) -> str:
-    """A name within another may well mean the same company; a branch or parent does not."""
+    """A name within another may well mean the same company; a branch or parent does not. What is more likely
+    another's is no "likely the same", though it is treated as one."""
     if found.same:
-        return "same"
+        return "same" if found.score >= LIKELY else "maybe"
     return "related" if found.related and not found.part else "maybe"
 
 

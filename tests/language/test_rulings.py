@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.conflicts import Evidence
+from domain.matching import Likeness
 from domain.program import load
-from language.say.conflicts import EXAMPLE
+from language.say.conflicts import EXAMPLE, compared
 from language.say.rulings import MOST_STEPS, conflict
 from language.words import Words
 
@@ -22,3 +23,9 @@ def test_a_time_line_begins_with_the_registration_and_leaves_out_what_was_taken_
     assert told.count("→") == MOST_STEPS - 1
     assert "ruling" not in told
     assert "taken back" not in told
+
+
+def test_what_is_hardly_likely_is_not_called_so() -> None:
+    for score, told in ((0.42, "perhaps the same customer"), (0.9, "likely the same customer")):
+        (line,) = compared(ENGLISH, "Globex", "Globus", Likeness(score, True, False, ())).lines
+        assert told in line

@@ -278,6 +278,25 @@ def test_why(query: str, candidate: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "candidate"),
+    [
+        ("Johnson and Johnson", "Johnson & Johnson"),
+        ("中车株洲", "中车株洲"),
+        ("BASF", "basf"),
+    ],
+)
+def test_the_same_name_is_all_the_reason(query: str, candidate: str) -> None:
+    assert [why.key for why in compare(query, candidate).why] == ["same"]
+
+
+def test_words_that_nobody_wrote_are_no_reason() -> None:
+    """Neither those that a short name is written out to, nor how a Chinese name sounds."""
+    for query, candidate in (("BASF", "Wacker"), ("环球控股", "Wacker")):
+        words = {word for why in compare(query, candidate).why for word in why.words}
+        assert not words & {"badische", "anilin", "soda", "konggu", "huanqiukonggu"}
+
+
+@pytest.mark.parametrize(
     ("query", "candidate", "key"),
     [
         ("Kaufman", "Kaufmann", "abbreviation"),
