@@ -114,7 +114,10 @@ def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     """With the customer's branch, whose place is no partner: 富士康郑州工厂."""
     if not said.get("customer") or turn.heard.kind is not Kind.TEXT:
         return said
-    customer = with_branch(turn.heard.text, _without_place(str(said["customer"])))
+    name = _without_place(str(said["customer"]))
+    whole = with_branch(turn.heard.text, name)
+    of_project = whole.removeprefix(name) in str(said.get("project") or "")  # 的灯塔工厂项目
+    customer = name if of_project else whole
     partner = str(said.get("partner") or "")
     within = partner and not turn.names.knows(partner) and customer.endswith(partner)
     return {slot: value for slot, value in said.items() if slot != "partner" or not within} | {

@@ -30,11 +30,13 @@ SAID: Final[dict[str, re.Pattern[str]]] = {
         r"|\b(?:for|on) (?:the |their |its |a |our )?project (?!{TELLS})(?P<whole>[^,;.]{2,40})(?=[,;.]|$)"
         r"|(?:\b(?:(?:it|this|that)(?:['’]s| is) )?for (?:the |their |its |our )|\b(?:it|this|that)(?:['’]s| is) (?:the |their |its )|['’]s? )(?!{LIKE})(?P<own>(?:[^\s,;.:]+ ){1,4}project)(?=\s*[,;.]|$)"
         r"|[,;]\s*(?:the |their |for the )?(?!{LIKE})(?P<clause>(?:[^\s,;.:]+ ){1,4}project)(?=\s*[,;.]|$)"
-        r"|[,;]\s*project (?!{TELLS})(?P<named>[^,;.]{2,40})(?=[,;.]|$)"
-        r"|(?:[,，;；]\s*是?|^是)(?!是|一?个|新项目|这个|那个|他们|客户|我们)(?P<part>[^,，;；。的\s]{2,20}项目)(?=[,，;；。]|$)"
+        r"|(?:[,;]|\s[-–—])\s*project (?!{TELLS})(?P<named>[^,;.]{2,40}?)(?=[,;.]|\s[-–—]\s|$)"
+        r"|(?<=\bregister )(?:the |their )(?!{LIKE})(?P<first>(?:[^\s,;.:]+ ){1,4}project)(?= (?:at|of|for|with) )"
+        r"|(?:[,，;；]\s*是?|^是|(?<=[\u4e00-\u9fff])\s)(?!是|一?个|新项目|这个|那个|他们|客户|我们)(?P<part>[^,，;；。的\s]{2,20}项目)(?=[,，;；。\s]|$)"
         r"|[,，;；]\s*项目(?![是叫名:：的在已要])(?![^,，;；。]*(?:[签月号不没很还]|[开招投]标|启动|上线|推进|进行|落地|结束|金额|预算|预计))(?P<bare>[^,，;；。的\d\s]{2,20})(?=[,，;；。]|$)"
-        r"|项目(?:名[称字]?)?(?:[:：]|(?:就?是|叫做?)(?!{ZH}))\s*(?P<after>[^,，;；。]{1,40}?)(?=[,，;；。]|$)|的(?P<before>[^,，;；。的]{2,20}项目)"
-        .replace("{TELLS}", TELLS).replace("{ZH}", TELLS_ZH).replace("{LIKE}", LIKE),
+        r"|(?:项目名[称字]?(?![是叫名称稱字:：])|项目(?:名[称字]?)?(?:[:：]|(?:就?是|叫做?)(?!{ZH})))\s*(?P<after>[^,，;；。]{1,40}?)(?=[,，;；。]|$)|的(?P<before>[^,，;；。的]{2,20}项目)"
+        .replace("{TELLS}", TELLS).replace("{ZH}", TELLS_ZH)
+        .replace("项目", "[项項]目").replace("[称字]", "[称稱字]").replace("{LIKE}", LIKE),
     }.items()
 }  # fmt: skip
 THROUGH: Final = (
