@@ -11,6 +11,7 @@ from language.read.phrases.tokens import Line
 from language.read.pieces import Amount
 
 _COINS = {"cent": "USD", "cents": "USD", "pennies": "USD", "¢": "USD", "pence": "GBP"}
+_NO_COIN = "台套个件张条块月号日年季周天点份"  # what a number behind a sum may count: 50万元6月签
 
 
 class Sum(NamedTuple):
@@ -51,7 +52,7 @@ def _jiao(line: Line, place: int) -> tuple[Decimal, int] | None:
         return found.value / 10, found.end + 1
     if line.low(found.end) == "分":
         return found.value / 100, found.end + 1
-    if found.value >= 10 or (line.chinese(found.end) and line.low(found.end)[0] in "台套个件张条块"):
+    if found.value >= 10 or (line.chinese(found.end) and line.low(found.end)[0] in _NO_COIN):
         return None
     return (found.value / (100 if line.low(place)[0] in "零〇" else 10)), found.end
 
