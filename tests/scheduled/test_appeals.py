@@ -76,7 +76,7 @@ async def test_what_was_late_before_an_appeal_is_called_late_once(sqlite_url: st
         assert len([line for line in said if "late:" in line]) == 2  # at once, and a working day later
         await talk.press(CHEN, "申诉")
         await pass_time(talk, 1)
-        assert "The decision is late; another one has to be made first." in talk.last(JONAS)
+        assert "The decision is late; something else has to be settled first." in talk.last(JONAS)
         await talk.press(LEAD, f"{first} stands")
         said = tata(await pass_time(talk, 72, 4), JONAS, REP, "Sam Admin")
         assert not [line for line in said if "ate:" in line or "due" in line]

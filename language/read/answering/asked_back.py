@@ -32,6 +32,7 @@ def asked_about(text: str) -> str:
     """The kind of what is asked about the open question, likeliest first; empty for what asks nothing, and for
     a question about something else."""
     said = normal(text).lower.strip()
-    if len(said) > LONGEST or not (put(text) or ASKS.search(said)):
+    tells = ":" in said and not said.endswith("?")  # "why they need it: compliance"
+    if len(said) > LONGEST or tells or not (put(text) or ASKS.search(said)):
         return ""
     return next((kind for kind, words in ABOUT if words.search(said)), "")

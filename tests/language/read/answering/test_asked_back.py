@@ -20,6 +20,7 @@ from language.read.answering.asked_back import asked_about
         ("the total is 60k", ""),
         ("what tier is Softline?", ""),
         ("谁来批", ""),
+        ("why they need it: compliance", ""),
         ("changed my mind, 70k", ""),
     ],
 )
