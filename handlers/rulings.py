@@ -158,11 +158,12 @@ async def _give_way(turn: Turn, deal: Deal, reason: str) -> tuple[Letter, ...]:
     }  # fmt: skip
     ended, step = rules.move(deal, Move.YIELD, turn.who, turn.now, **values)
     await turn.memory.deals.save(ended, step)
+    key = "deal.rejected.appeal" if rules.on_appeal(deal) else "deal.rejected"
 
     def card(words: Words) -> Card:
         appeal = (deal_cards.button(words, "appeal", ended),) if ended.appealed_at is None else ()
         said = words(ground)
-        return deal_cards.outcome(words, "deal.rejected", ended, turn.program, buttons=appeal, reason=said)
+        return deal_cards.outcome(words, key, ended, turn.program, buttons=appeal, reason=said)
 
     return await to_partner(turn, ended, card, f"yield {deal.reference}")
 

@@ -35,6 +35,7 @@ DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
 APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
 GUESSED = frozenset({"deal.win", "deal.lose"})
+PAST = frozenset({"deal.history", "deal.why"})
 LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
 ASKS_COUNT = frozenset({"deal.update"})  # where the whole is asked for then
 VALUES = frozenset({"amount", "quantity", "close_date", "product"})  # what a new deal would be told with
@@ -134,11 +135,25 @@ async def find(turn: Turn, route: str, live: bool = False) -> Deal | Reply:
     found = _able(turn, route, await _with_spoken(turn, customer, found))
     if not (customer and partner) and _told_of_firm(turn, customer or partner, route):
         return say(cards.which_one(turn.words, found, route, "", carried(turn.slots, "customer", "partner")))
+    if _another_firm(route, customer, found):
+        return say(cards.which(turn.words, found, route, "", carried(turn.slots, "customer", "deal")))
     if len(found) == 1 or (not live and len({deal.customer_id for deal in found}) == 1 and not found[1].live):
         return found[0]
     said = carried(turn.slots, "customer", "partner", "deal")
     spoken = f"partner {found[0].partner_id}" if partner and not customer else ""
     return say(cards.which(turn.words, found, route, "", said), about=spoken)
+
+
+def _another_firm(route: str, customer: str, found: Sequence[Deal]) -> bool:
+    """Whether what is asked of the past of a deal by its very name would be told of another partner's, which
+    has the customer by now in another spelling."""
+    first, said = found[0], customer.casefold()
+    by_name = [deal for deal in found if deal.customer.casefold() == said and deal not in found[:1]]
+    return (
+        route in PAST
+        and first.customer.casefold() != said
+        and any(deal.partner_id != first.partner_id for deal in by_name)
+    )
 
 
 def _told_of_firm(turn: Turn, name: str, route: str) -> bool:

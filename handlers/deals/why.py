@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from domain.chat import Reply
 from domain.conflicts import proposal
-from domain.deals import PENDING, Deal, Move
+from domain.deals import PENDING, Deal, DealEvent, Move
 from domain.deals.appeals import appeal_in
 from domain.program import Program
 from handlers.deals.find import on_deal
@@ -15,6 +16,7 @@ from handlers.turn import Turn, say
 from language.say import program as clauses
 from language.say.deals import hand_on
 
+COMES_IN = frozenset({Move.SUBMIT, Move.APPEAL, Move.REOPEN})
 BESIDE = frozenset({"ruled", Move.NOTE})  # steps that say nothing of what the rule decided
 
 
@@ -26,9 +28,17 @@ async def why(turn: Turn, deal: Deal) -> Reply:
     said = next((each.why for each in last if each.why), "" if last else deal.reason)
     step, program = last[0].what if last else "", await edition(turn, deal)
     card = clauses.why(turn.words, deal, program, said, step, await _conflict(turn, deal))
+    for rule in _approved_first(steps) if step == Move.APPROVE else ():
+        card = clauses.besides(turn.words, card, program, rule)
     if deal.appealed_at and deal.status in PENDING:
         card = hand_on.with_ground(turn.words, card, program, appeal_in(history))
     return say(card, about=about(deal))
+
+
+def _approved_first(steps: Sequence[DealEvent]) -> Sequence[str]:
+    """The clauses for which a first approval of the last decision was passed on."""
+    since = takewhile(lambda each: each.what not in COMES_IN, reversed(steps))
+    return tuple(dict.fromkeys(each.rule for each in since if each.what == Move.ENDORSE))
 
 
 async def _conflict(turn: Turn, deal: Deal) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.chat import Card
@@ -178,6 +179,12 @@ def why(words: Words, deal: Deal, program: Program, reason: str, step: str = "",
     key = f"why.{step}" if step in EXTENDING else "why"
     title = words(key, reference=reference, status=deal.status, until=deal.protected_until or "–")
     return Card(title=title, lines=tuple(lines))
+
+
+def besides(words: Words, card: Card, program: Program, rule: str) -> Card:
+    """With the clause for which somebody of a higher rank approved, too."""
+    line = words("why.passed_on", clause=cited(words, program, rule))
+    return replace(card, lines=(*card.lines, line))
 
 
 def rules(words: Words, program: Program, asked: Sequence[str], exact: bool = True) -> Card:

@@ -99,7 +99,7 @@ async def test_a_contested_deal_waits_for_the_appeal(database_url: str) -> None:
         assert f"{first} came 10 minutes before" not in talk.last(LEAD)  # names stand beside references
         assert f"({first}) came 10 minutes before" in talk.last(LEAD)
         await talk.press(LEAD, f"{second} stands")
-        assert "Rejected: Tata Chemicals Ltd" in talk.last(JONAS)
+        assert "Rejected on appeal: Tata Chemicals Ltd" in talk.last(JONAS)
         await talk.say(ZHAO, f"批准 {second}")
         assert "已批准" in await talk.press(ZHAO, "是")
 
@@ -119,7 +119,7 @@ async def test_of_two_appeals_the_later_is_ruled_on_first(database_url: str, rul
         assert "Sam Admin hears the appeal" in await talk.press(LEAD, "Approve")
         winner, judge = (first, LEAD) if ruling == "stands" else (second, "Sam Admin")
         assert f"Ruled: {winner} {ruling}" in await talk.press("Sam Admin", f"{winner} {ruling}")
-        assert ("Rejected" if lost == JONAS else "已驳回") in talk.last(lost)
+        assert ("Rejected on appeal" if lost == JONAS else "申诉后驳回") in talk.last(lost)
         assert "Approved on appeal" in await talk.press(judge, "Approve")
 
 

@@ -140,6 +140,11 @@ async def test_a_named_account_in_any_spelling_needs_a_lead(sqlite_url: str) -> 
         await talk.join(JONAS, REP, LEAD)
         await registered(talk)
         assert "the direct team's consent: a lead approves it" in await talk.press(REP, "Approve")
+        await talk.press(LEAD, "Approve")
+        asked = await talk.say(JONAS, "why was Tata Chemicals approved?")
+        assert "Deals of Gold partners" in asked
+        assert "It needed a second approval." in asked
+        assert "the direct team's consent" in asked
 
 
 async def test_a_clause_is_quoted_as_it_stood(sqlite_url: str) -> None:

@@ -166,6 +166,26 @@ async def test_whoever_takes_an_approval_back_can_decide_anew(
         assert "Approved" in talk.last(partner) or "已批准" in talk.last(partner)
 
 
+async def test_the_past_of_a_name_is_not_told_of_another_partners_deal(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        for name in (REP, ZHAO, JONAS, CHEN, LEAD):
+            await talk.join(name)
+        for said in (
+            "报备Acme Robotics，FalconGuard，50万元，6月底签",
+            "跳过",
+            "是",
+            "撤回Acme Robotics的报备",
+            "是",
+        ):
+            await talk.say(CHEN, said)
+        for said in ("register Acme Robotics Inc, FalconGuard, 60k, closing June", "skip", "yes"):
+            await talk.say(JONAS, said)
+        asked = await talk.say(LEAD, "history of Acme Robotics")
+        assert "Softline" in asked
+        assert "上海云轩" in asked
+        assert "History of" in await talk.say(JONAS, "history of Acme Robotics")
+
+
 @pytest.mark.parametrize("taken", [False, True])
 async def test_a_withdrawal_is_taken_back_behind_whoever_came_meanwhile_and_says_the_same(
     sqlite_url: str, taken: bool
