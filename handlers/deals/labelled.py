@@ -15,7 +15,7 @@ from language.read.deals import desk
 from language.read.led import only_led
 
 ROOMS = frozenset({"deal", "correct", "none", "program", "conflict"})  # what such words may be read as
-ELSEWHERE = frozenset({"deal.register", "deal.list"})
+ANEW, LISTS = "deal.register", "deal.list"
 VALUES = frozenset({"amount", "quantity", "close_date", "contact", "competitor"})
 REFERENCE = re.compile(r"\bD-\d+\b", re.IGNORECASE)
 
@@ -23,14 +23,16 @@ REFERENCE = re.compile(r"\bD-\d+\b", re.IGNORECASE)
 async def heard(turn: Turn, reading: Reading) -> Reply | None:
     """The change of the deal that is named, or was spoken of; None for other words."""
     room = reading.intent.partition(".")[0]
-    if room not in ROOMS or reading.intent in ELSEWHERE or turn.heard.kind is not Kind.TEXT:
+    if room not in ROOMS or reading.intent == LISTS or turn.heard.kind is not Kind.TEXT:
         return None
     if (desk.asked(turn.heard.text, turn.names) or ("",))[0] == "deal.reopen":  # with a new day
         return None
     found, rest = relabelled(turn.heard.text, turn.now)
     if not found:
-        return await _located(turn)
+        return await _located(turn) if reading.intent != ANEW else None
     of = _of(turn, rest)
+    if reading.intent == ANEW and rest.casefold() not in {name.casefold() for name in of.values()}:
+        return None
     if not of and not (only_led(rest) and await spoken_of(turn, "deal")):
         return None
     read = turn.read_as("deal.update", rest)

@@ -92,3 +92,11 @@ async def test_a_partner_hears_that_it_is_for_his_own_firm(
         card = await talk.say(who, f"partner is {named}" if who == JONAS else f"伙伴改成{named}")
         assert told in card
         assert "Submit" in card or "提交" in card
+
+
+async def test_a_project_named_after_the_registration_is_a_change(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS)
+        for line in ("register Acme Robotics, 60k FalconGuard, June, project Cell 4", "skip", "yes"):
+            await talk.say(JONAS, line)
+        assert "Cell 4 → Cell 5" in await talk.say(JONAS, "Acme Robotics: project name is Cell 5")

@@ -70,7 +70,7 @@ def relabelled(text: str, now: datetime) -> tuple[Mapping[str, Any], str]:
     for slot in WAYS:
         for way in WAYS[slot]:
             told = way.search(text)
-            value = _value(slot, told["new"].strip(LEFT + "\"'“”吧"), now) if told else None
+            value = _value(slot, told["new"].strip(LEFT + "\"'“”吧了"), now) if told else None
             if told is not None and value is not None:
                 found[slot] = value
                 of = told.groupdict().get("of") or ""

@@ -37,7 +37,7 @@ def test_a_change_by_the_name_of_its_field(text: str, slot: str, value: object, 
     "text",
     [
         "is the list price 30k?", "what is the list price of Acme?", "move the project to June", "the project is delayed",
-        "Globex: amount 60k", "项目改到六月", "项目推迟到七月", "目录价是多少？", "the place was nice", "项目改成80万",
+        "Globex: amount 60k", "项目改到六月", "项目推迟到七月", "三一的项目推迟到7月了", "目录价是多少？", "the place was nice", "项目改成80万",
         "the project goes to Brightpath", "change the place to somewhere nicer",
     ],
 )  # fmt: skip
