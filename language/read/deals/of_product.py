@@ -38,8 +38,9 @@ _ENDS: Final = rf"(?:{_PROJECT}|的?{_PROJECT_ZH})?(?:,? please|吧|呢)?(?P<end
 _TAILS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:,? (?:for|with|on|about) {_SOME}(?:\d+ \w+ (?:of )?)?|\s*[，,、]\s*(?:做|用|卖|报|是|for )?){_PRODUCT}{_ENDS}",
+        rf"(?:,? (?:for|with|on|about) {_SOME}(?:\d+ \w+ (?:of )?|[^?？,，]{{2,40}} (?:or|and) )?|\s*[，,、]\s*(?:做|用|卖|报|是|for )?){_PRODUCT}{_ENDS}",
         rf"(?P<end>[?？])\s*[^?？{_PRODUCT}]{{0,40}}{_PRODUCT}[^?？]{{0,20}}$",  # a second sentence has it
+        rf"的{_PRODUCT}的?{_PROJECT_ZH}?(?P<end>[现目还能可有被][^，,]{{1,12}})$",  # 宝马的DataVault项目|能报吗
         rf"(?<=报){_PRODUCT}(?P<end>[吗么不][?？]?)$",
     )
 )

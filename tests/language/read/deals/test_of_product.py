@@ -41,6 +41,8 @@ def test_parted(name: str, customer: str, product: str) -> None:
         ("有人报过中车吗，防火墙", "中车"),
         ("查一下西门子的防火墙项目", "西门子"),
         ("Siemens能报DataVault吗", "Siemens"),
+        ("宝马的DataVault项目能报吗", "宝马"),
+        ("is Siemens free for 防火墙 or DataVault?", "Siemens"),
         ("check if Baker Foods is free for 50 seats of DataVault", "Baker Foods"),
     ],
 )
