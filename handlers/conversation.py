@@ -29,7 +29,7 @@ from language.carrying import carried_again
 from language.read import Reading, kinds, sentences
 from language.read.answering import asides, choosing
 from language.read.answering.answers import SAME, SKIPS
-from language.read.answering.corrections import value_alone
+from language.read.answering.new_value import value_alone
 from language.read.answering.unknown import unknown
 from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES

@@ -52,7 +52,8 @@ from language import read
 from language.read import Reading, sentences
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
-from language.read.answering.corrections import complains, value_alone
+from language.read.answering.corrections import complains
+from language.read.answering.new_value import value_alone
 from language.read.answering.no_such_day import no_such_day
 from language.read.deals import asking, desk
 from language.read.deals.assent import puts_off

@@ -22,7 +22,7 @@ from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, filters
 from language.read.answering import choosing
-from language.read.answering.corrections import value_alone
+from language.read.answering.new_value import value_alone
 from language.read.talk import also
 from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf

@@ -20,10 +20,8 @@ from handlers.forms.shift import from_what_stands
 from handlers.turn import Turn
 from language import read
 from language.read.answering.answers import AND
-from language.read.answering.corrections import (
-    value_alone,
-    without_old,
-)
+from language.read.answering.corrections import without_old
+from language.read.answering.new_value import value_alone
 from language.read.naming.trimmed import trimmed
 from language.read.pieces import Amount
 from language.read.sentences import sentence

@@ -29,14 +29,8 @@ from handlers.forms.run import merge
 from handlers.forms.shift import shifted
 from handlers.turn import Turn, say
 from language.read import Reading
-from language.read.answering.corrections import (
-    complains,
-    corrections,
-    field_named,
-    left_out,
-    takes_back,
-    value_alone,
-)  # fmt: skip
+from language.read.answering.corrections import complains, corrections, field_named, left_out, takes_back
+from language.read.answering.new_value import value_alone
 from language.read.denials import denies
 from language.read.sentence.forms import READING
 from language.read.talk.added import told_of_others, what_they_say

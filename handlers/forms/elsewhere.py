@@ -13,7 +13,7 @@ from handlers.forms.plain import BRIEF, TYPED, a_person, plain, reading_of, valu
 from handlers.forms.run import merge, script_of
 from handlers.turn import Turn
 from language import read
-from language.read.answering.corrections import term
+from language.read.answering.new_value import term
 from language.read.arranged import of_talks
 from language.read.naming.wrapped import unwrapped
 from language.read.values.whole import values

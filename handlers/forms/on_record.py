@@ -12,7 +12,8 @@ from handlers.forms.run import taken
 from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
-from language.read.answering.corrections import BESIDE, Correction, value_alone
+from language.read.answering.corrections import BESIDE, Correction
+from language.read.answering.new_value import value_alone
 from language.read.normal import PAUSES
 from language.read.values.one_more import one_more
 from language.say import forms as cards

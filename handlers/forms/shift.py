@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from language import read
 from language.read.answering import choosing
 from language.read.answering.answers import stretch
-from language.read.answering.corrections import value_alone
+from language.read.answering.new_value import value_alone
 from language.read.deals import shifted as moves
 from language.read.talk.there import due, until_when, when_it_was
 from language.read.values.by_the_clock import ahead, day_before, days_moved, from_now, moved_by

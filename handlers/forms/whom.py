@@ -8,7 +8,8 @@ from typing import Any
 from domain.dialogue import Script
 from handlers.turn import Turn
 from language import read
-from language.read.answering.corrections import value_alone, without_old
+from language.read.answering.corrections import without_old
+from language.read.answering.new_value import value_alone
 from language.read.naming.name_part import name_part, other_order, other_person, unfinished
 from language.read.normal import PAUSES
 from language.read.talk.called_off import not_to_be

@@ -27,13 +27,8 @@ from handlers.talk.subjects import recent, spoken_of
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading
-from language.read.answering.corrections import (
-    field_named,
-    left_out,
-    of_something,
-    takes_back,
-    value_alone,
-)
+from language.read.answering.corrections import field_named, left_out, of_something, takes_back
+from language.read.answering.new_value import value_alone
 from language.read.deals import standin
 from language.read.naming.of_state import of_state
 from language.read.naming.wrapped import around

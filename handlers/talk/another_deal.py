@@ -15,7 +15,8 @@ from handlers.talk import offers
 from handlers.turn import Turn
 from language.carrying import carried_again
 from language.read import Reading
-from language.read.answering.corrections import corrections, field_named, value_alone
+from language.read.answering.corrections import corrections, field_named
+from language.read.answering.new_value import value_alone
 from language.read.answering.wanted import wanted
 from language.read.deals.deal_of import deal_of
 

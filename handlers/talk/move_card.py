@@ -9,7 +9,7 @@ from handlers.requests import afterwards
 from handlers.talk import offers
 from handlers.turn import Turn
 from language import read
-from language.read.answering.corrections import value_alone
+from language.read.answering.new_value import value_alone
 from language.read.sentences import put
 
 ROUTE = "visit.move"

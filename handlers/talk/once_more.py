@@ -14,7 +14,8 @@ from handlers.turn import Turn
 from language.carrying import carried, carried_again
 from language.read import Reading, kinds
 from language.read.answering import choosing
-from language.read.answering.corrections import corrections, field_named, value_alone
+from language.read.answering.corrections import corrections, field_named
+from language.read.answering.new_value import value_alone
 from language.read.answering.wanted import wanted
 from language.read.sentence.forms import FORMS
 from language.read.sentences import sentence

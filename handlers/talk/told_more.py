@@ -12,7 +12,8 @@ from handlers.turn import Turn
 from language.read import sentences
 from language.read.answering import choosing
 from language.read.answering.asides import aside
-from language.read.answering.corrections import corrections, value_alone
+from language.read.answering.corrections import corrections
+from language.read.answering.new_value import value_alone
 from language.read.answering.wanted import wanted
 from language.read.deals import withdrawn
 from language.read.deals.ask_first import after_no

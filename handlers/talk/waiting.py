@@ -22,7 +22,7 @@ from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, kinds, sentences
 from language.read.answering.asides import aside
-from language.read.answering.corrections import value_alone
+from language.read.answering.new_value import value_alone
 from language.read.answering.only_field import only_field
 from language.read.deals import desk, withdrawn
 from language.read.deals.assent import means_another, puts_off

@@ -6,7 +6,8 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.answering.answers import AND, NONE_MET
-from language.read.answering.corrections import MEETING, OPEN
+from language.read.answering.corrections import OPEN
+from language.read.answering.new_value import MEETING
 from language.read.naming.trimmed import trimmed
 from language.read.normal import ENDS, PAUSES
 from language.read.talk.added import THERE
