@@ -36,17 +36,23 @@ async def undo(turn: Turn) -> Reply:
     what = "conflict" if any(map(taken_back.is_ruling, rows)) else what
     if turn.arguments and turn.argument(0) != str(change_id):
         raise Refused("button.old")
-    made = [row for row in rows if row["table"] == "deals" and row["before"] is None]
+    made = registered(rows)
     await taken_back.let_go(turn, rows)
     if not turn.arguments and not await _on_its_card(turn):
         return await _ask(turn, change_id, "registration" if made else what, rows)
     if made:
         await turn.memory.changes.mark(change_id, turn.now)
-        return await change.withdraw(turn.having(arguments=(made[0]["after"]["reference"],)))
+        return await change.withdraw(turn.having(arguments=(made,)))
     told = await _put_back(turn, change_id, rows)
     changed = next((_changed(row) for row in rows if row["before"]), {})
     done = common.sentence(turn.words, "undo.done", what=cards.called(turn.words, what, changed))
     return replace(told, cards=(done, *told.cards))
+
+
+def registered(rows: Rows) -> str:
+    """The deal that was registered in a change; empty for another change."""
+    made = (row for row in rows if row["table"] == "deals" and row["before"] is None)
+    return next((str(row["after"]["reference"]) for row in made), "")
 
 
 async def _put_back(turn: Turn, change_id: int, rows: Rows) -> Reply:

@@ -18,6 +18,7 @@ from handlers.talk import another_deal, leave_card, move_card, not_over, offers,
 from handlers.talk.another_deal import CARRYING
 from handlers.talk.instead import instead
 from handlers.talk.told_more import reason_behind_no, told_more
+from handlers.talk.why_undone import why_undone
 from handlers.turn import Turn, say
 from language.carrying import carried_again
 from language.read import Reading, kinds, sentences
@@ -39,7 +40,7 @@ NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of whic
 async def heard(turn: Turn, reading: Reading, card: Card, yes: str) -> Reply | None:
     """What is about the step itself; None for an aside."""
     turn, reading = _valued(turn, reading)
-    if other := await not_over.declined(turn, yes) or await instead(turn, yes):
+    if other := await not_over.declined(turn, yes) or await instead(turn, yes) or await why_undone(turn, yes):
         return other
     if other := await added(turn, reading, card, yes) or await _asked_back(turn, card, yes):
         return other

@@ -318,3 +318,28 @@ async def test_whoever_decides_can_still_do_so_after_his_own_change(
         await talk.say(name, change)
         await talk.say(name, yes)
         assert done in await talk.press(name, approve)
+
+
+@pytest.mark.parametrize(
+    ("back", "why", "reason"),
+    [
+        ("算了撤回吧", "客户没预算了", "原因：客户没预算了"),
+        ("撤回", "因为总部不让报", "原因：总部不让报"),
+        ("撤销", "名字填错了", "原因：名字填错了"),
+        ("undo", "they have no budget after all", "原因：they have no budget after all"),
+        ("undo that please", "because we typed the wrong customer", "原因：we typed the wrong customer"),
+    ],
+)
+async def test_a_reason_told_to_the_undoing_of_a_registration_withdraws_it_for_that(
+    sqlite_url: str, back: str, why: str, reason: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(CHEN)
+        await talk.say(CHEN, "报备小米汽车 40万 工业网关20台 年底签")
+        await talk.say(CHEN, "跳过")
+        assert "已收到报备" in await talk.say(CHEN, "可以")
+        assert "要撤销这一步吗" in await talk.say(CHEN, back)
+        shown = await talk.say(CHEN, why)
+        assert "撤回报备：小米汽车" in shown
+        assert reason in shown
+        assert "已撤回：小米汽车" in await talk.say(CHEN, "好")
