@@ -22,6 +22,7 @@ from language.read.answering.besides import wanted_too
 from language.read.deals import desk, withdrawn
 from language.read.pieces import More
 from language.read.telling.lost import why_lost
+from language.read.values.sold import sold
 from language.say import deals as cards
 from language.words import Words
 
@@ -61,10 +62,10 @@ CHANGEABLE = ("amount", "close_date", "product", "quantity", "stage", "contact",
 
 async def win(turn: Turn) -> Reply:
     """Who delivers and how many were bought is said in the sentence, and goes along with its confirmation."""
-    by, beside = desk.delivered_by(turn.heard.text), {}
+    by, beside = desk.delivered_by(turn.heard.text), dict[str, Any]()
     if turn.reading is not None and turn.reading.intent == "deal.win":
         told = turn.read_as("deal.update", first_of(turn))
-        beside = {"quantity": told["quantity"]} if "quantity" in told else {}
+        beside = sold(turn.heard.text, turn.slots, told, turn.now)
     if by:
         beside["delivered_by"] = by
     return await _win(turn.having(slots={**beside, **turn.slots}))
