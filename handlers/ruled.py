@@ -42,13 +42,15 @@ async def unwanted(turn: Turn) -> str:
 
 
 async def unnamed(turn: Turn) -> bool:
-    """Whether a ruling is told by the words for one, whoever's conflict it is, and nothing else waits for an
-    answer: 撞单判给先报的, 这是两个项目，分开算."""
+    """Whether a ruling is told by the words for one, or for a side while no deal is spoken of, and nothing
+    waits for another answer: 撞单判给先报的, 这是两个项目，分开算, "pinnacle keeps it"."""
     text = turn.heard.text
     told = ruled(text, turn.names) if turn.who.staff else None
     if told is None or turn.names.called(text, "customer") or await offers.waiting(turn):
         return False
     registers = turn.read(text).intent == "deal.register"  # 报备美的，两个项目，80万
+    if told.way == "side" and turn.names.kind(told.named) == "partner":
+        return judges(text) or not await spoken_of(turn, "deal")
     return judges(text) or (told.way in {"separate", "share"} and not registers)
 
 

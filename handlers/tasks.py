@@ -147,7 +147,8 @@ def _remind(turn: Turn, due: date | None, at: time | None) -> datetime | None:
 
 
 async def listed(turn: Turn) -> Reply:
-    """The speaker's open tasks, a colleague's for his lead, or those about a partner."""
+    """The speaker's open tasks and the decisions that wait for him, a colleague's tasks for his lead, or
+    those about a partner."""
     person, firm = await _whose(turn, turn.slots.get("owner", ""))
     period = turn.slots.get("period")
     late = filters.overdue(turn.heard.text)
@@ -155,7 +156,10 @@ async def listed(turn: Turn) -> Reply:
     found = await turn.memory.tasks.open(person, last, partner_id=firm)
     if late and not found.total:
         return await _late_decisions(turn) or say(common.sentence(turn.words, "tasks.none_late"))
-    return say(cards.listed(turn.words, found, turn.today), about=about(found.rows))
+    own = turn.who.staff and person == turn.who.id and firm is None
+    waits = DealQuery(waiting=True, decider_id=person, limit=1)
+    waiting = (await turn.memory.deals.search(waits)).total if own else 0
+    return say(cards.listed(turn.words, found, turn.today, waiting), about=about(found.rows))
 
 
 async def _late_decisions(turn: Turn) -> Reply | None:

@@ -10,6 +10,7 @@ from domain.chat import Button, Card, Style, action
 from domain.ports import Found
 from domain.tasks import Task
 from language import shape
+from language.carrying import carried
 from language.say import common
 from language.say.consent import yes_or_no
 from language.say.gallery import example
@@ -30,20 +31,28 @@ def kept(words: Words, task: Task, key: str) -> Card:
     return Card(title=words(key, text=task.text), lines=line, buttons=((common.undo(words),),))
 
 
-def listed(words: Words, found: Found[Task], today: date) -> Card:
-    """Open tasks, the most urgent first, each with a button that closes it."""
-    if not found.total:
+def listed(words: Words, found: Found[Task], today: date, waiting: int = 0) -> Card:
+    """Open tasks, the most urgent first, each with a button that closes it; and that so many registrations
+    wait for whoever asks."""
+    if not found.total and not waiting:
         return common.sentence(words, "tasks.none")
     more = found.total - len(found.rows)
+    lines = (f"{at}. {_line(words, task, today)}" for at, task in enumerate(found.rows, 1))
+    close = (
+        (Button(f"{words('task.button.done')} {at}", action("task.close", task.id)),)
+        for at, task in enumerate(found.rows[:5], 1)
+    )
     return Card(
-        title=words("tasks.title", n=found.total),
-        lines=tuple(f"{at}. {_line(words, task, today)}" for at, task in enumerate(found.rows, 1)),
-        buttons=tuple(
-            (Button(f"{words('task.button.done')} {at}", action("task.close", task.id)),)
-            for at, task in enumerate(found.rows[:5], 1)
-        ),
+        title=words("tasks.title", n=found.total) if found.total else words("tasks.none_open"),
+        lines=(*lines, words("attention.waiting", n=waiting)) if waiting else tuple(lines),
+        buttons=(*close, (_decide(words),)) if waiting else tuple(close),
         note=words("more", n=more) if more > 0 else "",
     )
+
+
+def _decide(words: Words) -> Button:
+    waiting = carried({"status": "pending", "waiting": "yes"})
+    return Button(words("tasks.button.waiting"), action("do", "deal.list", waiting), Style.PRIMARY)
 
 
 def _line(words: Words, task: Task, today: date) -> str:
@@ -115,7 +124,7 @@ def _done(words: Words) -> Card:
 
 @example("task.listed")
 def _listed(words: Words) -> Card:
-    return listed(words, Found((EXAMPLE, EXAMPLE), 12), date(2026, 3, 20))
+    return listed(words, Found((EXAMPLE, EXAMPLE), 12), date(2026, 3, 20), waiting=2)
 
 
 @example("task.which")

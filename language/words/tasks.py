@@ -38,6 +38,8 @@ WORDS = {
     "task.snoozed": ("Later: {text}", "稍后提醒：{text}"),
     "tasks.title": ("{n} open task", "{n} open tasks", "{n}项待办任务"),
     "tasks.none": ("No open tasks. Well done!", "没有待办任务，真棒！"),
+    "tasks.none_open": ("No open tasks", "没有待办任务"),
+    "tasks.button.waiting": ("Decide on registrations", "处理待审批的报备"),
     "tasks.none_late": ("Nothing is overdue. Well done!", "没有逾期任务，真棒！"),
     "task.which": ("Which task?", "哪一项任务？"),
     "task.not_found": (

@@ -25,7 +25,8 @@ class Ruled:
 
 
 _JUDGES: Final = regex(
-    r"^(?:\w+ )?(?:rule|award|decide) .*\b(?:for|to|in favou?r of)\b|[判裁][定决]?(?:给|归)", re.IGNORECASE
+    r"^(?:\w+ )?(?:rule|award|decide) .*\b(?:for|to|in favou?r of)\b|[判裁][定决]?(?:给|归)|[先后]报的[^,，]*(?:算|有效|为准|作废)",
+    re.IGNORECASE,
 )
 SIDE: Final = "§"
 _NAMED: Final = ("partner", "person")
@@ -53,7 +54,7 @@ _KEEPS: Final = regex(
     rf"{_LED}(?:{SIDE} (?:(?:should|can|may|must|will|shall|simply|still|just) )*(?:keeps?|gets?|has|have|holds?|wins?|takes?|stands?|stays?|prevails?|goes on|owns)(?:{_IT})?(?: (?:on|in front))?"
     rf"|(?:(?:give|award|leave|hand|assign|grant)(?:{_IT})? (?:to|with)|let) {SIDE}(?: (?:have|keep|take|do)(?:{_IT})?)?|(?:rule|ruling|decide|decision|judgement) (?:is )?(?:for|in favou?r of) {SIDE}|(?:in favou?r of|keep|go with|choose|pick|side with|stay with|stick with) {SIDE}(?:'s)?(?: (?:one|deal|registration))?"
     rf"|(?:(?:it|this|that|the (?:customer|deal|account|project))(?:'s| is)? )?(?:goes|belongs|stays|remains|should (?:go|stay|belong)|(?:is )?awarded) (?:to|with) {SIDE}|(?:it|this|that|the (?:customer|deal|account))(?:'s| is) {SIDE}'s|{SIDE} it is){_TAIL}"
-    rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:有效|为准|优先|保留|继续(?:做|跟)?|胜出?|赢|留下?|拿|接着做)|(?:归|给|判给|判归|判|留给|交给|裁给|裁定给|算|归属|归给|让给|属于){SIDE}(?:家|来?做|所有|来?跟|负责)?|让{SIDE}(?:家)?(?:来|继续)?(?:做|保留|跟|拿)|[按以]{SIDE}(?:为准|算)?|(?:支持|保留){SIDE}(?:的)?(?:报备)?){_ZH_END}"
+    rf"|{_LED_ZH}(?:{SIDE}(?:家)?(?:的|那[单个家])?(?:的?报备)?(?:有效|为准|优先|保留|继续(?:做|跟)?|胜出?|赢|留下?|拿|接着做|算数?|说了算)|(?:归|给|判给|判归|判|留给|交给|裁给|裁定给|算|归属|归给|让给|属于){SIDE}(?:家|来?做|所有|来?跟|负责)?|让{SIDE}(?:家)?(?:来|继续)?(?:做|保留|跟|拿)|[按以]{SIDE}(?:为准|算)?|(?:支持|保留){SIDE}(?:的)?(?:报备)?){_ZH_END}"
 )
 _CAME: Final = regex(  # what tells by itself who stands
     rf"{_LED}{SIDE} (?:was|were|came|registered|submitted)(?:{_IT})? (?:clearly |here |there |in )?(?:first|earlier|before)"
@@ -93,7 +94,7 @@ _DOUBTS: Final = regex(
 
 
 def judges(text: str) -> bool:
-    """Whether a ruling is meant, and no transfer, by the words for it: "award it to softline", 判给云轩."""
+    """Whether a ruling is meant, and no transfer, by the words for it: "award it to softline", 判给云轩, 先报的算."""
     return bool(_JUDGES.search(text))
 
 

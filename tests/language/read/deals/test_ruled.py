@@ -40,6 +40,8 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("the older one wins", EARLIER),
         ("谁先报备归谁", EARLIER),
         ("先报的有效", EARLIER),
+        ("先报的算", EARLIER),
+        ("先报的算数吧", EARLIER),
         ("后报的作废", Ruled("side", "later", keeps=False)),
         ("reject the second one", Ruled("side", "later", keeps=False)),
         ("both can do it", SHARE),
