@@ -13,7 +13,7 @@ from domain.people import LEADS
 from domain.ports import DealQuery, PartnerQuery
 from handlers import conflicts, nearest
 from handlers.deals import anew
-from handlers.deals.find import named, on_deal, owner, partner_id
+from handlers.deals.find import first_of, named, on_deal, owner, partner_id
 from handlers.deals.narrowing import narrowed, without_excepted
 from handlers.deals.tell import to_both, to_decider, to_partner, to_person
 from handlers.deals.why import edition
@@ -40,20 +40,20 @@ STATUSES = {
 async def status(turn: Turn) -> Reply:
     """How a deal stands. Of a customer without a deal that the speaker sees: whether it is free."""
     name = str(turn.slots.get("customer") or turn.slots.get("partner") or "")
-    if name and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text):
+    if name and turn.heard.kind is Kind.TEXT and asks_if_free(first_of(turn)):
         await conflicts.customers_only(turn, name)
         if is_branch(branch := with_branch(turn.heard.text, name)):
             return await conflicts.check(turn.having(arguments=(branch,)))
     if await _asks_of_another(turn):
         return await _nearest(turn) or await conflicts.check(turn)
     reply = await shown(turn)
-    own = turn.who.partner_id is not None and turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
+    own = turn.who.partner_id is not None and turn.heard.kind is Kind.TEXT and asks_if_free(first_of(turn))
     return said_first(reply, turn.words("conflict.own")) if own and reply.about else reply
 
 
 async def _nearest(turn: Turn) -> Reply | None:
     """What may be meant by a name that fits nothing, unless it is asked whether the name is free."""
-    if turn.heard.kind is not Kind.TEXT or asks_if_free(turn.heard.text):
+    if turn.heard.kind is not Kind.TEXT or asks_if_free(first_of(turn)):
         return None
     name = turn.slots.get("customer") or turn.slots.get("partner", "")
     return await nearest.offered(turn, name, "deal.status", "partner.show", action("conflict.check", name))
@@ -69,7 +69,7 @@ async def _asks_of_another(turn: Turn) -> bool:
     said = turn.slots
     if turn.arguments or said.get("deal") or not (said.get("customer") or said.get("partner")):
         return False
-    asks = turn.heard.kind is Kind.TEXT and asks_if_free(turn.heard.text)
+    asks = turn.heard.kind is Kind.TEXT and asks_if_free(first_of(turn))
     if asks and turn.who.staff:
         return True
     found = await named(turn, said.get("customer", ""), said.get("partner", ""), live=False)

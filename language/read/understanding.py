@@ -177,11 +177,13 @@ def stands(before: Reading, onward: str) -> bool:
 
 
 def two_of_them(before: Reading, after: Reading) -> bool:
-    """True for two requests of their own kinds, or for two that are planned, each with its day and the second with
-    another partner: "call Jonas tomorrow at 3 and visit Pinnacle on Monday"."""
+    """True for two requests of their own kinds, for two that are planned, each with its day and the second with
+    another partner: "call Jonas tomorrow at 3 and visit Pinnacle on Monday", or for a deal and a customer that is
+    looked up."""
     planned = elsewhere(before, after) and before.intent == "visit.plan"
     dated = "date" in before.slots and "date" in after.slots
-    return before.intent != after.intent or (planned and dated)
+    looked_up = after.intent == "deal.status" and after.slots.get("customer") != before.slots.get("customer")
+    return before.intent != after.intent or (planned and dated) or looked_up
 
 
 def goes_there(after: Reading) -> bool:

@@ -105,8 +105,13 @@ _SEVERAL: Final = tuple(
         rf"(?:请|麻烦|帮忙|帮我|帮)*(?:查查|查一?下|查下)(?:客户|公司)?{_LIST}",
     )
 )
+_ASIDE: Final = (
+    r"(?:can|could|may|is|are|was|do|does|did|has|have|will|would|should|who|when|how|what|where|why|if|please|i|we|it|then|not|so|for|until|since"
+    r"|register|show|tell|remind|log|tier|deals?|my|our|the|next|still|already|now|free|taken|available|protected|registered)"
+)
 _AND_ABOUT: Final = regex(
-    rf"is {_NAME} {_TO_BE_HAD}[?,;.! ]+(?:and |or )?(?:what|how) about (?P<rest>[^?？]{{2,200}})",
+    rf"is {_NAME} {_TO_BE_HAD}[?,;.! ]+(?:(?:and |or )?(?:what|how) about (?P<rest>[^?？]{{2,200}})"
+    rf"|(?:(?:and|or|also) )+(?!{_ASIDE}\b)(?P<another>[\w.&'-]+(?: (?!{_ASIDE}\b)[\w.&'-]+){{0,4}}))",
     re.IGNORECASE,
 )
 _AND_ABOUT_ZH: Final = regex(
@@ -116,7 +121,9 @@ _BLANKS: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?<!查重)(?<!撞单)\s+(?=[\u4
 _BESIDE_BLANKS: Final = regex(
     r"(?<=[查下看看问])\s+(?=[\u4e00-\u9fff])|\s+(?=(?:这[几两三四]家|都|现在|目前|已经|还)*(?:有没有|有人|没人|被|是不是|能不能|可不可以|[能可]以?报|空着))"
 )  # 查一下| 京东方 中芯国际| 有没有人报
-_COMMAS: Final = regex(r"\s*[,，、;；]\s*(?:and |or |以及|还有|和|与|跟|及)?\s*")
+_COMMAS: Final = regex(
+    r"\s*(?:[,，、;；]|\.(?=\s+(?:and|also)\b))\s*(?:(?:and |or |also )+|以及|还有|和|与|跟|及)?\s*"
+)
 _ORS: Final = regex(r"\s+or\s+|\s*(?:以及|还有|或者|或)\s*", re.IGNORECASE)
 _FORM: Final = regex(r"(?:inc|llc|ltd|co|corp|l\.?p|plc|s\.?a|gmbh|pty|pvt)\b.*", re.IGNORECASE)
 _ANDS: Final = regex(r"\s+and\s+|\s*(?:和|与|跟|及)\s*", re.IGNORECASE)
@@ -195,7 +202,7 @@ def _asked(text: str) -> str:
 def _joined(said: str) -> str:
     """One question about all, of "is Acme free? and what about Initech?", 腾讯有人报吗，字节呢."""
     if found := _AND_ABOUT.fullmatch(said):
-        return f"are {found['name']}, {found['rest']} free"
+        return f"are {found['name']}, {found['rest'] or found['another']} free"
     found = _AND_ABOUT_ZH.fullmatch(said)
     return f"查一下：{found['name']}、{found['rest']}" if found else said
 

@@ -18,11 +18,15 @@ NO_NAME_ZH: Final = (
     "|数量|台数|合同|保护|提前|推迟"
 )  # before 改到: it goes on with what was spoken of, and begins nothing of another deal
 DAY_ZH: Final = r"(?:[今明后]天|(?:[本这下])?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[号日])"
+LOOK_UP: Final = r"is (?:(?!(?:and|is|it|this|that|he|she|what|there)\b)[\w.&'-]+ ){1,5}(?:still |already )?(?:free|taken|available)\b"
+LOOK_UP_ZH: Final = r"(?:请|麻烦|帮我|帮忙)*(?:查一?下|查查|看看|看一?下|查)?[^，,。？?]{2,20}?(?:有没有|有|被)人(?:已经?)?(?:报|占)"
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:请|麻烦|帮我)?提醒我)"
     rf"|[,，。]\s*(?=(?:请|麻烦|帮我)?{DAY_ZH}(?:[上中下]午|早上|晚上)?提醒我(?!一?下?[。！]?$))"
+    rf"|(?:[.;,!?]\s*|\s)(?:(?:and|also) )*(?={LOOK_UP})"
+    rf"|(?:[,，。；;！!？?]\s*|\s)(?:还有|另外|顺便|对了|再|然后)[，,]?\s*(?={LOOK_UP_ZH})"
     r"|(?:[.;,!?]\s*|\s)(?:and|but) (?=(?:can|could|may) (?:i|we|you) (?:please |also )?\w|i (?:need|have|must|should)(?: to)? (?:call|send|ask|check|write|email|prepare|book|finish|remind|tell|ring)\b"
     r"|(?:i|we)(?:['’]ll| will|['’]m going to|['’]re going to| am going to) (?:visit|see|meet|go to)\b)"
     rf"|[.;!?。；！？]\s*(?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b|(?:{ASKS_ZH}))"

@@ -68,6 +68,11 @@ def test_asking_how_it_stands(text: str) -> None:
         ("Lidl and Kaufland - are they taken?", ("Lidl", "Kaufland")),
         ("is Globex free? and what about Initech, Umbrella?", ("Globex", "Initech", "Umbrella")),
         ("腾讯有人报吗？那字节跳动呢", ("腾讯", "字节跳动")),
+        ("is Tesla free? and Ford Motor?", ("Tesla", "Ford Motor")),
+        ("is Tesla free, and also Ford", ("Tesla", "Ford")),
+        ("check Tesla. also Ford please", ("Tesla", "Ford")),
+        ("is Tesla free and can I register it?", ()),
+        ("is Tesla free? and how long is it protected", ()),
         ("is Acme or Initech free?", ("Acme", "Initech")),
         (
             "could you check whether Bosch, Three Rivers Bank and 三一 are available",
