@@ -116,13 +116,25 @@ async def _no_ruling(turn: Turn, customer: str) -> Reply:
 
 
 async def _if_free(turn: Turn, reading: Reading) -> Reply | None:
-    """The look-up of a customer who is to be registered only where he is free; None for other messages."""
+    """The look-up of a customer who is to be registered only where he is free, or the registration where he
+    was just said to be so; None for other words."""
     told = registered_if_free(turn.heard.text) if reading.intent not in LATER else None
     if told is None:
         return None
     name = told[0] or str(turn.read_as("deal.register", told[1]).get("customer") or "")
-    name = await subjects.looked_up_last(turn) if not name or choosing.points(name) else name
+    if not name or choosing.points(name):
+        name = await subjects.looked_up_last(turn)
+        if name and await offers.at_hand(turn, "conflict.register"):
+            return await _registered(turn, reading, name, told[1])
     return await conflicts.before_registering(turn, name, told[1]) if name else None
+
+
+async def _registered(turn: Turn, reading: Reading, customer: str, text: str) -> Reply:
+    """The registration of a customer who was said to be free, with all that is told for it."""
+    slots = {**turn.read_as("deal.register", text), "customer": customer}
+    meant = replace(reading, intent="deal.register", slots=slots, confidence=1.0)
+    heard = replace(turn.heard, text=text)
+    return await proposed(turn.having(heard=heard, slots=slots, reading=meant), "deal.register")
 
 
 def _whole_update(reading: Reading) -> bool:
