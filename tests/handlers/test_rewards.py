@@ -69,12 +69,12 @@ LEVEL = '[[decision.level]]\nby = "lead"\namount = 100000\n'
         (
             JONAS, "Li Wei", ("register Acme Robotics, FalconGuard, 60k USD, closing June", "skip", "yes"),
             "Approve", "Acme Robotics won, {} USD", "yes", "The deal was approved for less",
-            "Acme Robotics is not won", "Not won", "it earns nothing",
+            "Acme Robotics is not won", "Yes", "it earns nothing",
         ),
         (
             CHEN, ZHAO, ("报备欧坦机器人，FalconGuard，6万美元，6月签约", "跳过", "是"), "批准",
             "欧坦机器人赢了，合同{}美元", "是", "该项目是按较小规模批准的",
-            "欧坦机器人没有赢单", "并未赢单", "不计报备奖",
+            "欧坦机器人没有赢单", "是", "不计报备奖",
         ),
     ],
 )  # fmt: skip

@@ -31,6 +31,7 @@ _THIS: Final = r"(?:it|this|that|they|these|those|(?:this|that|the) (?:one|custo
 _FIRM: Final = rf"(?!(?:the|last|before|any\w*|some\w*|what|yesterday|others?|an?)\b){_OTHER}"
 _REFERENCE: Final = r"(?P<deal>[dD]-\d{4,10})"
 _AT: Final = r"(?: (?:at|for|with|on) (?P<customer>[^?？,，]{2,60}))?"
+_ASKED_FOR: Final = r"(?:appeal|extension(?: request)?|request(?: for (?:an |the )?extension)?)"
 _OTHERS_ZH: Final = r"(?:别人|其他人|(?:别|其他|另一?)的?(?:家|伙伴|代理商?|渠道|公司))"
 _OTHERS: Final = r"(?:(?:any|some)(?:one|body) else|(?:any |some |an ?)?other (?:partners?|resellers?|firms?|one|people)|others)"
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
@@ -72,7 +73,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:是不是|是否是?|算不算|算|是|属于)\s*{_OTHER}的?(?:分公司|子公司|分支(?:机构)?|下属公司)(?:吗|么|呢)?"),
         ("conflict.sides", rf"{_PLEASE_ZH}[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P<customer>[^?？,，的]{{2,20}}?)\s*(?:和|与|跟|同)\s*[^?？,，]{{2,20}}?(?:报备?|提交|登记)?的(?P=customer)(?:是不是|是否是?|算不算|算|是|属于)(?:同一?|一)[家个](?:项目|单子?|客户|公司|报备)?(?:吗|么|呢)?"),
         ("conflict.compare", rf"{_PLEASE_ZH}{_ONE}\s*(?:和|与|跟|同)\s*{_OTHER}\s*(?:是不是|是否是?|算不算|算|是|属于)(?:同一|一)(?:家|个)?(?:公司|客户|企业)?(?:吗|么|呢)?"),
-        ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) appeal{_AT}(?: (?:doing|going|standing|now|yet))*"),
+        ("deal.status", rf"{_PLEASE}(?:how(?:'s| is| are)|what(?:'s| is) (?:the status of|happening with|up with)|any (?:news|word|update)s? (?:on|about|of)|where is) (?:my|our|the|that) {_ASKED_FOR}{_AT}(?: (?:doing|going|standing|now|yet))*"),
+        ("deal.status", rf"{_PLEASE}(?:when|how soon|by when) (?:do|will|can|should) (?:i|we) (?:hear|know|get (?:an|the) answer|have (?:an|the) answer|expect (?:an|the) answer)(?: back| more)?(?: (?:about|on|of|to) (?:my|our|the|that) {_ASKED_FOR})?{_AT}"),
         ("deal.status", r"(?:我们?的?|那个|这个)?(?:申[诉訴])(?:的?(?:结果|进度|进展|情况))?(?:现在|目前)?(?:怎么样了?|怎样了|如何了?|到哪(?:一?步)?了|有(?:结果|消息|进展)了?(?:吗|么|没有?)|出来了(?:吗|没有?)|呢)"),
         ("deal.status", rf"{_PLEASE}who (?:hears|decides(?: on)?|judges|handles|has|rules on) (?:my|our|the|that) appeal{_AT}|(?:是)?(?:谁|哪位)(?:来|在)?(?:受理|裁定|处理|审)(?:我们?的?)?(?:申[诉訴])(?:的)?(?:呢|啊)?"),
         ("deal.list", rf"{_PLEASE}(?:(?:is|are) there |do i (?:still )?have |have i got |got )?(?:anything|something|any deals?|any registrations?)(?: (?:else|more|here|left|waiting|pending|open|for me))* (?:to|that i (?:must|should|need to|have to)) (?:approve|decide(?: on)?|sign off|review)(?: (?:today|now|here|for me))*|{_PLEASE}what(?:'s| is)(?: still)? (?:on|waiting on|left on) my (?:desk|plate|table)(?: (?:today|now))*"),

@@ -25,6 +25,7 @@ from language.read.deals import (
 )
 from language.read.deals.contacted import who_told
 from language.read.deals.noted import noted
+from language.read.deals.unwon import unwon
 from language.read.led import spelled, ways
 from language.read.names import NO_NAMES, Names
 from language.read.normal import ENDS
@@ -215,7 +216,7 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(ENDS)
     found = _may(text) or standin.of_colleague(said, names) or rewards.asked(said)
-    found = found or longer.asked(said, names) or urging.asked(said, names)
+    found = found or unwon(said, names) or longer.asked(said, names) or urging.asked(said, names)
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
     found = found or _asked(said, names) or returning.after_news(said)

@@ -211,3 +211,16 @@ def test_what_names_no_other_is_not_compared(text: str) -> None:
 )
 def test_whose_decisions_wait(text: str, more: dict[str, str]) -> None:
     assert asked(text) == ("deal.list", {"status": "pending", "waiting": "yes", **more})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when do I hear about the extension",
+        "how soon will we get an answer on our request?",
+        "how is the extension going",
+        "any news on my request for an extension?",
+    ],
+)
+def test_how_a_request_stands(text: str) -> None:
+    assert asked(text) == ("deal.status", {})
