@@ -50,7 +50,7 @@ UNSURE: Final = regex(
     re.IGNORECASE,
 )
 SKIPS: Final = regex(
-    rf"(?:(?:um+|uh+|hm+|well|sorry|honestly|no|nope|呃+|嗯+|不用|没)[,， ]+)?(?:{SKIP.pattern})"
+    rf"(?:(?:um+|uh+|hm+|well|sorry|honestly|no|nope|yes|yeah|yep|ok(?:ay)?|sure|fine|alright|all right|please|呃+|嗯+|好的?|行|可以|那|不用|没)[,， ]*(?<![a-z])){{0,3}}(?:{SKIP.pattern})"
     rf"[呢啊呀哦哈嘞]*(?:[,，;。. ]+(?:{SKIP.pattern}|tbh|to be honest|honestly|sorry|yet|actually|for now|please|pls|吧|先)){{0,3}}",
     re.IGNORECASE,
 )  # "dunno yet, skip it"

@@ -31,6 +31,7 @@ _ASKS: Final = tuple(
         rf"{_PLEASE}{_SHOW}(?:all (?:of )?)?(?:(?:my|our) {_KIND}|(?:the )?(?:deal |registration )+)(?:rewards|bonuses)(?: (?:we|i)(?: have|'ve)? {_GOT})?{_SOFAR}",
         rf"{_PLEASE}(?:what|which|how many|how much)(?: of an?)? {_KIND}(?:rewards?|bonus(?:es)?) (?:have|did) (?:we|i) {_GOT}{_SOFAR}",
         rf"{_PLEASE}(?:what|how much) (?:have|did) (?:we|i)(?: already)? (?:earn|earned){_REWARD_IN}?{_SOFAR}",
+        rf"{_PLEASE}(?:what|how much) are (?:we|i) (?:getting|earning|making) (?:as|in|by|from) (?:an? |our |my )?{_KIND}(?:rewards?|bonus(?:es)?){_SOFAR}",
         rf"{_PLEASE}(?:what|which|how many|how much)(?: of an?)? {_KIND}(?:rewards?|bonus(?:es)?) (?:has|have|did) (?P<partner>{_FIRM}) {_GOT}{_SOFAR}",
         rf"{_PLEASE}(?:what|how much) (?:has|have|did) (?P<partner>{_FIRM}) (?:earn|earned){_REWARD_IN}{_SOFAR}",
         rf"{_PLEASE}{_SHOW}(?:the )?{_KIND}(?:rewards|bonuses) of (?P<partner>{_FIRM}){_SOFAR}",

@@ -205,7 +205,7 @@ def test_of_two_sums_the_first_has_the_scale_of_the_second(text: str, values: tu
 
 
 @pytest.mark.parametrize(
-    "text", ["dunno yet skip", "not sure yet, skip it", "no idea tbh", "idk sorry, later", "还不清楚，先跳过", "不知道，没定",
+    "text", ["yeah skip", "ok skip it", "yes, skip please", "嗯跳过", "好，跳过吧", "dunno yet skip", "not sure yet, skip it", "no idea tbh", "idk sorry, later", "还不清楚，先跳过", "不知道，没定",
              "i'll ask, skip it", "have to check, later", "我问问，先跳过"]
 )  # fmt: skip
 def test_a_doubt_and_a_skip_are_a_skip(text: str) -> None:

@@ -13,6 +13,7 @@ from language.read.talk import questions
         "my rewards", "Show me our registration rewards this year", "what have we earned?",
         "how much have we earned in rewards so far", "which rewards did we get", "list all deal rewards",
         "我的报备奖有多少", "报备奖明细", "看一下我们今年的报备奖明细", "rewards", "报备奖", "rewards of all partners this year", "我们一共拿了多少报备奖？", "我的报备奖", "rewards this year", "what rewards did my partners earn this year",
+        "what are we getting as reward this year", "how much are we earning in rewards?",
     ],
 )  # fmt: skip
 def test_one_s_own(text: str) -> None:
