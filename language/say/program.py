@@ -51,7 +51,10 @@ def grounded(words: Words, program: Program, rule: str, said: str) -> str:
 
 def _variant(program: Program, key: str, case: str) -> str:
     """Clauses that read differently under different terms."""
+    warns = program.registration.mode == "warn"
     match key:
+        case "registration.minimum" | "registration.list_price_minimum" if warns:
+            return ".warn"
         case "registration.lead_days" | "registration.territory" | "registration.renewal":
             return ".case" if case else ""
         case "registration.fields":
@@ -61,10 +64,12 @@ def _variant(program: Program, key: str, case: str) -> str:
         case "registration.mode":
             return f".{program.registration.mode}"
         case "registration.named_accounts":
-            return f".{program.named_accounts.terms}"
+            terms = program.named_accounts.terms
+            return ".warn" if warns and terms == "refuse" else f".{terms}"
         case "protection.extension":
-            terms = program.protection.extension
-            return ".asked" if terms.terms == "fixed" and not terms.needs_evidence else f".{terms.terms}"
+            extension = program.protection.extension
+            freely = extension.terms == "fixed" and not extension.needs_evidence
+            return ".asked" if freely else f".{extension.terms}"
         case "decision.level":
             return f".{case or 'lead'}"
     return ""

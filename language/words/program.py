@@ -60,6 +60,14 @@ WORDS = {
         "Deals with a list price below {minimum} are not registered.",
         "目录价低于{minimum}的项目不予报备。",
     ),
+    "clause.registration.minimum.warn": (
+        "Deals below {minimum} are registered with a warning.",
+        "低于{minimum}的项目报备时会给出提示。",
+    ),
+    "clause.registration.list_price_minimum.warn": (
+        "Deals with a list price below {minimum} are registered with a warning.",
+        "目录价低于{minimum}的项目报备时会给出提示。",
+    ),
     "clause.registration.lead_days": (
         "A deal is registered at least {n} day before the price application.",
         "A deal is registered at least {n} days before the price application.",
@@ -103,6 +111,10 @@ WORDS = {
     "clause.registration.named_accounts.refuse": (
         "Named accounts are served by the direct team and are not registered; of what is perhaps a part of one a lead decides.",
         "直签大客户由直销团队负责，不予报备；可能属于直签大客户的，由团队负责人审批。",
+    ),
+    "clause.registration.named_accounts.warn": (
+        "Named accounts are served by the direct team; a registration of one is pointed out to whoever decides.",
+        "直签大客户由直销团队负责，报备时会提示审批人。",
     ),
     "clause.registration.named_accounts.consent": (
         "A named account is registered with the direct team's consent: a lead approves it.",

@@ -32,6 +32,17 @@ def test_a_good_file_is_read_back_clause_by_clause(
     assert said in out
 
 
+@pytest.mark.parametrize(("language", "refuses"), [("en", "not registered"), ("zh", "不予报备")])
+def test_what_a_program_warns_of_it_does_not_say_to_refuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, refuses: str
+) -> None:
+    rules = 'mode = "{}"\nlist_price_minimum.USD = 100\n[named_accounts]\nnames = ["Umbrella"]\n'
+    for mode in ("enforce", "warn"):
+        check(file(tmp_path, "[registration]\n" + rules.format(mode)), language)
+        out = capsys.readouterr().out
+        assert out.count(refuses) >= 4 if mode == "enforce" else refuses not in out
+
+
 def test_a_place_that_is_likely_misspelt_is_remarked_on(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
