@@ -77,7 +77,7 @@ async def test_it_waits_behind_what_is_being_said_in_its_conversation(talk: Conv
         while len(voice.said) < 2:  # found as soon as the first is settled
             voice.asked.clear()
             await voice.asked.wait()
-    assert ["tasks" in said for _, said in voice.said] == [True, False]
+    assert ["waits for you" in said for _, said in voice.said] == [True, False]
     assert await states(talk) == ["sent", "sent"]
 
 
