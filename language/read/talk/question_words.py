@@ -11,7 +11,7 @@ from domain import places
 from language.read.wordlists.lists import grouped
 
 SUM: Final = re.compile(
-    r"[$€£¥]?\d[\d,.]*\s?(?:k|m|%|万|亿|千|百)?(?:\s?(?:percent|per cent|usd|eur|dollars?|euros?))?(?![a-z\d])|[一二三四五六七八九十百千两]+(?:万|成|折|亿)"
+    r"[$€£¥]?\d[\d,.]*\s?(?:k|m|%|[万千]\d?|亿|百)?(?:\s?(?:percent|per cent|usd|eur|dollars?|euros?))?(?![a-z\d])|[一二三四五六七八九十百千两]+(?:万|成|折|亿)"
 )
 WORD: Final = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 SHORT: Final = re.compile(r"'(?:s|re|ve|ll|d|m)$")

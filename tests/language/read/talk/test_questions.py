@@ -74,6 +74,11 @@ RULES = {
     ],
     "registration.minimum": [
         "whats the minimum",
+        "为什么不能报低于3万5的单",
+        "5000以下的单为什么报不了",
+        "why can't I register a deal under 5k",
+        "why are deals below $5,000 refused?",
+        "为啥金额太小不能报备",
         "can I approve a deal below the minimum?",
         "最低多少钱能报",
         "what's the minimum deal size?",
