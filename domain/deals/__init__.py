@@ -40,6 +40,7 @@ from domain.deals.protection import (
     wanted_until,
 )
 from domain.deals.steps import (
+    CAME_LATER,
     answer,
     appeal,
     approve,
@@ -57,7 +58,7 @@ from domain.deals.steps import (
 )  # fmt: skip
 
 __all__ = [
-    "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
+    "CAME_LATER", "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
     "Applicant", "Candidate", "Deal", "DealEvent", "Earned", "Move", "Place", "Reward", "Rule", "Side",
     "Stage", "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check",
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from domain.chat import Refused
 from domain.deals import clock
@@ -15,6 +15,7 @@ from domain.people import Person
 from domain.program import Level, Program
 
 Step = tuple[Deal, DealEvent]
+CAME_LATER: Final = "conflict"  # the ground of the built-in program that another registration came first
 
 
 def submit(

@@ -79,7 +79,9 @@ async def _reject(turn: Turn, deal: Deal) -> Reply:
     named = await other_partner(turn, deal, said)
     more = "" if named else said
     if likely and (not ground or turn.memory.sealed):
-        reply = say(consent.ground(turn.words, deal, turn.program, likely, more), about=about(deal))
+        alone = likely == rules.CAME_LATER and not (await beside(turn, deal)).claims
+        card = consent.ground(turn.words, deal, turn.program, likely, more, alone=alone)
+        reply = say(card, about=about(deal))
         return _without_words(turn, deal, reply, named)
     if not ground:
         return _without_words(turn, deal, await _which_ground(turn, deal, more), named)

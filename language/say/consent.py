@@ -49,15 +49,20 @@ def propose_on_deal(words: Words, name: str, deal: Deal, said: Mapping[str, Any]
     )
 
 
-def ground(words: Words, deal: Deal, program: Program, key: str, more: str) -> Card:
-    """A rejection on the ground that its words mean, as the partner will read it; or on another."""
+def ground(words: Words, deal: Deal, program: Program, key: str, more: str, *, alone: bool = False) -> Card:
+    """A rejection on the ground that its words mean, as the partner will read it; or on another.
+
+    `alone`: the ground is that another registration came first, and none is known."""
     yes = action("deal.reject", deal.reference, deal.version, saying(ground=key, reason=more))
     said = clauses.ground(words, program, key)
     said = words("consent.ground", ground=said, more=more) if more else said
     card = propose_on_deal(words, "deal.reject", deal, {"reason": said}, yes)
     others = saying(reason=more, other="yes")
     another = action("deal.reject", deal.reference, deal.version, others)
-    return replace(card, buttons=(*card.buttons, (Button(words("consent.ground.other"), another),)))
+    lines = (words("consent.ground.alone"), *card.lines) if alone else card.lines
+    return replace(
+        card, lines=lines, buttons=(*card.buttons, (Button(words("consent.ground.other"), another),))
+    )
 
 
 def late(words: Words, at: datetime, said: str, yes: str) -> Card:
@@ -139,6 +144,11 @@ def _on_deal(words: Words) -> Card:
 @example("consent.ground")
 def _ground(words: Words) -> Card:
     return ground(words, DEAL, load(), "not_qualified", "no budget")
+
+
+@example("consent.ground.alone")
+def _ground_alone(words: Words) -> Card:
+    return ground(words, DEAL, load(), "conflict", "", alone=True)
 
 
 @example("consent.guess")

@@ -64,6 +64,10 @@ WORDS = {
     "consent.for_good": ("It can't be undone.", "此操作无法撤销。"),
     "consent.title": ("{what}: {customer}", "{what}：{customer}"),
     "consent.ground": ("{ground} “{more}”", "{ground}“{more}”"),
+    "consent.ground.alone": (
+        "No other registration that may be for this customer is in the records: its partner may ask which it was.",
+        "记录里没有其他可能属于该客户的报备，渠道伙伴可能会问是哪一条。",
+    ),
     "consent.ground.other": ("Another ground", "换一条理由"),
     "consent.change": ("{before} → {after}", "{before} → {after}"),
     "consent.yes": ("Yes: {what}", "是：{what}"),

@@ -19,6 +19,21 @@ async def test_what_is_told_besides_goes_along_with_the_ground(sqlite_url: str) 
         assert "== Rejected: Three Rivers Bank ==" in await talk.say(LEAD, "yes")
 
 
+@pytest.mark.parametrize(
+    "said", ["reject three rivers, another partner was first", "驳回three rivers，已有更早的报备"]
+)
+async def test_whoever_rejects_for_an_earlier_registration_learns_that_none_is_known(
+    sqlite_url: str, said: str
+) -> None:
+    """The partner reads the ground, and asks which it was."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        shown = await talk.say(LEAD, said)
+        assert "Another registration for this customer came first." in shown
+        assert "No other registration that may be for this customer is in the records" in shown
+        assert "No other registration" not in await talk.say(LEAD, "no, they have no budget")
+
+
 async def test_all_that_is_told_behind_the_name_goes_along(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(LEAD)
