@@ -10,6 +10,7 @@ from domain.matching.text import has_han
 from handlers.consent import SURE
 from handlers.turn import Turn
 from language.read import Reading
+from language.read.naming.trimmed import surnamed, untitled
 from language.read.sentence.forms import WRITING
 from language.read.talk.added import beside, present
 from language.read.talk.competing import competing
@@ -57,7 +58,8 @@ def _met(turn: Turn, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
     """Whom one met besides: "also Petra was there"; a name alone only at the card, or if asked."""
     found = beside(turn.heard.text) if asking in {"", "people"} else present(turn.heard.text)
     before = tuple(answers.get("people") or ())
-    new = [one for one in found if one not in before and turn.names.kind(one) in PERSON]
+    persons = [surnamed(one, turn.heard.text) for one in found if turn.names.kind(one) in PERSON]
+    new = [one for one in persons if one not in before]
     return {"people": (*before, *new)} if new else {}
 
 
@@ -77,5 +79,5 @@ def _among(people: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _same(one: str, name: str) -> bool:
-    known, said = one.casefold(), name.casefold()
+    known, said = ((untitled(each) or each).casefold() for each in (one, name))
     return said in known.split() or known in said.split() or said == known

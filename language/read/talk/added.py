@@ -8,6 +8,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.answering.answers import AND
 from language.read.answering.corrections import JOINS
+from language.read.naming.by_kind import TITLE
 from language.read.naming.trimmed import TITLES_ZH, trimmed
 from language.read.normal import PAUSES
 from language.read.wordlists.lists import chinese_words, english_words, grouped
@@ -18,24 +19,34 @@ _MORE: Final = r"(?:(?:补充一下|补充(?=[,，:： ])|(?:please )?(?:add|not
 _WHO: Final = r"(?P<who>[^.。;；!！?？:：\d]{1,50}?)"
 MONTH: Final = r"(?:april|may|june|august)\b"  # which people are called, too
 THERE: Final = r"(?:there|present|with us|at the meeting|in the meeting|on the call|in the room)"
+CAME: Final = r"(?:joined|attended|came along|came|took part|sat in|dialled in|dialed in)"
+THOSE: Final = r"(?:the )?(?:people|persons?|attendees|others?|ones?)(?: (?:that )?(?:(?:i|we) )?(?:met|present|there|saw))?"
+THOSE_ZH: Final = r"(?:(?:见|碰|遇|聊)(?:到|了|到了|过|面)?|在场|到场|参加|参会|与会|出席|同行|一起)的?(?:人员?|者)?(?:里面?|中)?"
 PRESENT: Final = tuple(
     regex(JOINS + _MORE + pattern, re.IGNORECASE)
     for pattern in (
         rf"{_WHO} (?:was|were)(?: also)? {THERE}(?: too| as well| also)?",
-        rf"{_WHO} (?:also )?(?:joined|attended|came along|took part)(?: us| the (?:meeting|call))?(?: too| as well| also)?",
+        rf"{_WHO} (?:also )?{CAME}(?: with us| us| the (?:meeting|call))?(?: too| as well| also)?",
+        rf"(?:we )?were (?:also )?joined by {_WHO}(?: too| as well)?",
+        rf"also (?:present|there)(?: was| were|:) {_WHO}",
+        rf"(?:another|one more) (?:person|attendee)(?: (?:there|present|(?:i |we )?met))?(?: was| is|:) {_WHO}",
+        rf"{THOSE}(?: (?:also|should(?: also)?|must(?: also)?))* (?:includ(?:ed?|es)|had|has) (?:also )?{_WHO}(?: too| as well)?",
         rf"(?:i |we )?also (?:met|saw|spoke (?:to|with)|talked (?:to|with))(?: with)? {_WHO}(?: too| as well| there)?",
         rf"(?:and |also )?(?:i |we )?met {_WHO} (?:too|as well|also)",
         rf"{_WHO},? (?:who|he|she|they) (?:(?:was|were)(?: also)? {THERE}|(?:also )?(?:joined|came|attended))(?: us)?(?: too| as well| also)?",
-        rf"(?:还有|以及|和|加上)?{_WHO}(?:也|都)(?:在场?|来了|参加了?|到了|参会了?)(?:的)?",
-        rf"还(?:见|碰|遇|约)(?:了|到|到了|过){_WHO}",
-        rf"(?:见|碰|遇|聊)(?:到|了|到了|过)?的还有{_WHO}",
+        rf"(?:还有|以及|和|加上)?{_WHO}(?:当时|那天|今天|刚才)?(?:也|都)(?:一起)?(?:在场?|来了|参加了?|到了|到场了?|参会了?|出席了?|见(?:到|面)?[了过])的?",
+        rf"(?:我们?)?(?:还|也|同时)(?:见|碰|遇|约)(?:到了?|了|过)(?!了){_WHO}",
+        rf"{THOSE_ZH}[,，]?(?:还|也)(?:有|包括){_WHO}",
+        rf"{THOSE_ZH}[,，]?(?:再|请)?(?:加上?|补上?|漏了|少了|少写了|忘了){_WHO}",
     )
 )
 BESIDE: Final = tuple(
     regex(JOINS + _MORE + pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:please )?add {_WHO}(?: (?:too|as well|to (?:it|that|the (?:people|list|visit)(?: met)?)|as (?:an? )?(?:attendee|person met)))?",
-        rf"(?:and|plus|also|with) {_WHO}(?: too| as well)?",
+        rf"(?:and|plus|also|with) {_WHO}(?:,? (?:too|as well))?",
+        rf"(?:you )?(?:forgot|missed|left out) {_WHO}(?: out)?",
+        rf"(?P<who>{TITLE}[.]? [^.。;；!！?？:：\d]{{1,50}}?),? (?:too|as well|also)",
         rf"(?:people(?: met)?|attendees|人)?\s*(?:再|请|把)?(?:还有|加上|加[一]?个(?:人|attendee)?[,，]?|加|补上|另外还有|还加上|漏了|少了|少写了|忘了){_WHO}(?:[,，]?(?:[他她]|一起)?(?:也|都)(?:在场?|来了|参加了))?",
     )
 )

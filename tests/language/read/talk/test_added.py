@@ -31,6 +31,17 @@ from language.read.talk.added import (
         ("再加一个，王总也在", ("王",)),
         ("add: petra was there too", ("petra",)),
         ("补充：小李也在", ("小李",)),
+        ("见的人还有刘总", ("刘",)),
+        ("见到的人里还有小刘和王总", ("小刘", "王")),
+        ("参会人员还有刘总", ("刘",)),
+        ("见的人少了老赵", ("老赵",)),
+        ("也见到了刘总", ("刘",)),
+        ("刘总当时也在", ("刘",)),
+        ("Mr Liu was there too", ("Liu",)),
+        ("the people met also include Mr Liu", ("Liu",)),
+        ("another person there was Petra", ("Petra",)),
+        ("we were joined by Petra", ("Petra",)),
+        ("Petra came too", ("Petra",)),
         ("漏了一个人，周凯也在", ("周凯",)),
     ],
 )
@@ -42,6 +53,8 @@ def test_who_was_present(text: str, persons: tuple[str, ...]) -> None:
     ("text", "persons"),
     [
         ("and Petra too", ("Petra",)),
+        ("Mr Liu too", ("Liu",)),
+        ("you forgot Mr Liu", ("Liu",)),
         ("add Tom", ("Tom",)),
         ("add petra", ("petra",)),
         ("还有小刘", ("小刘",)),
@@ -57,7 +70,8 @@ def test_a_name_beside_the_others(text: str, persons: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     ["the CTO was there", "it was also there", "they also met Cisco last week", "客户也在", "还有一个问题", "加上税",
-     "plus VAT", "add pricing", "add may", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline", "the stock was there", "the price was there too"],
+     "plus VAT", "add pricing", "add may", "and the price was too high", "还有三台", "他们也在考虑", "我也在", "and softline", "the stock was there", "见的单子还有三一", "见的人还有他们老板", "报价也一起",
+     "pricing too", "the people there also included a demo", "the price was there too"],
 )  # fmt: skip
 def test_nobody_is_added(text: str) -> None:
     assert beside(text) == ()
