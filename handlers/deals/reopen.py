@@ -12,6 +12,7 @@ from domain.dialogue import Question, Script
 from domain.partners import Partner
 from handlers import conflicts, forms
 from handlers.deals.admission import applicant
+from handlers.deals.after_rejection import registered_anew, rejected
 from handlers.deals.arrive import arrived
 from handlers.deals.find import on_deal
 from handlers.deals.register import BESIDES, admitted, script, standing_days
@@ -50,6 +51,8 @@ def _typed(turn: Turn) -> dict[str, Any]:
 @on_deal("deal.reopen", live=False)
 async def _reopen(turn: Turn, deal: Deal) -> Reply:
     """Behind whoever has the customer by now, like any registration that comes later."""
+    if rejected(turn, deal):
+        return await registered_anew(turn, deal, _typed(turn), str(turn.slots.get("news") or ""))
     partner = await _able(turn, deal)
     news, later = turn.slots.get("news", ""), replace(deal, **_typed(turn))
     left_out = standing_days(turn, later)

@@ -225,6 +225,15 @@ WORDS = {
         "{reference} is {status}; only what expired, was lost or withdrawn can be reopened.",
         "{reference}当前{status}，只有已过期、已丢单或已撤回的项目才能重新打开。",
     ),
+    "deal.after_rejection": (
+        "{reference} was rejected, also on appeal, and can't be reopened. Here is a new registration with what it held.",
+        "{reference}已驳回，申诉后维持，不能重新打开。下面按原内容填好了一条新的报备。",
+    ),
+    "deal.after_rejection.appeal": (
+        "{reference} was rejected, and can't be reopened: appeal, or register it anew. Here is a new registration with what it held.",
+        "{reference}已驳回，不能重新打开：可以申诉，也可以重新报备。下面按原内容填好了一条新的报备。",
+    ),
+    "deal.after_rejection.note": ("note on {customer}: {news}", "{customer}备注：{news}"),
     "deal.cannot_unwin": (
         "{reference} is {status}; only the win of a registration can be taken back.",
         "{reference}当前{status}，只有报备项目的赢单才能更正。",
