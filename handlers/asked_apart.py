@@ -19,7 +19,7 @@ from handlers import (
 )
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import facts, labelled
+from handlers.deals import facts, heard_by, labelled
 from handlers.deals.contacts import asked_of_contact
 from handlers.requests import do, proposed, request
 from handlers.talk import (
@@ -48,7 +48,7 @@ async def asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     """What is asked in words of its own: of the rules, of a deal, of the desk; None for the rest."""
     if (of_one := await _of_conflict(turn, reading) or await labelled.heard(turn, reading)) is not None:
         return of_one
-    if (fact := await facts.told(turn)) is not None:
+    if (fact := await heard_by.told(turn) or await facts.told(turn)) is not None:
         return fact
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain.chat import Card, Fact
+from domain.deals import Status
 from language.say.consent import yes_or_no
 from language.say.gallery import example
 from language.words import WORDS, Words
@@ -41,9 +42,23 @@ def called(words: Words, what: str, changed: Changed) -> str:
     status, before = changed.get("status", ("", ""))
     if what == "deal" and status != before:
         return words("undo.deal.step", status=words.name("status", str(status)))
+    if what == "deal" and (extension := _extension(changed)):
+        return words(extension)
     made = not any(again for _, again in changed.values())
     key = f"undo.{what}" if made else f"undo.{what}.changed"
     return words(key if key in WORDS else f"undo.{what}")
+
+
+def _extension(changed: Changed) -> str:
+    """What was done about a longer protection of a deal whose status stayed; empty for another change."""
+    now, before = changed.get("extensions", (0, 0))
+    if now != before:
+        return "undo.deal.extended"
+    status, _ = changed.get("status", ("", ""))
+    due, due_before = changed.get("decision_due", (None, None))
+    if status != Status.APPROVED or bool(due) == bool(due_before):
+        return ""
+    return "undo.deal.requested" if due else "undo.deal.declined"
 
 
 def _fact(words: Words, what: str, slot: str, now: Any, again: Any) -> Fact | None:

@@ -302,5 +302,8 @@ WORDS = {
     ),
     "undo.registration": ("the registration", "这条报备"),
     "undo.deal": ("the change of a deal", "对报备的修改"),
+    "undo.deal.extended": ("the extension", "这次延期"),
+    "undo.deal.requested": ("the request for an extension", "延期申请"),
+    "undo.deal.declined": ("the answer to the request for an extension", "对延期申请的答复"),
     "undo.deal.step": ("the deal's step to “{status}”", "标记为“{status}”"),
 }

@@ -344,3 +344,29 @@ async def test_a_reason_told_to_the_undoing_of_a_registration_withdraws_it_for_t
         assert "撤回报备：小米汽车" in shown
         assert reason in shown
         assert "已撤回：小米汽车" in await talk.say(CHEN, "好")
+
+
+@pytest.mark.parametrize(
+    ("name", "asks", "yes", "undo", "told"),
+    [
+        (REP, "extend Globex, the CFO signed last week", "yes", "undo", "the extension: Globex"),
+        (
+            JONAS,
+            "extend Globex, the CFO signed last week",
+            "yes",
+            "undo",
+            "the request for an extension: Globex",
+        ),
+        (ZHAO, "三一重工延期，客户上周批了预算", "是", "撤销", "这次延期"),
+        (CHEN, "三一重工延期，客户上周批了预算", "是", "撤销", "延期申请"),
+    ],
+)
+async def test_an_extension_is_named(
+    sqlite_url: str, name: str, asks: str, yes: str, undo: str, told: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, asks)
+        await talk.say(name, yes)
+        assert told in await talk.say(name, undo)
+        assert told.partition(":")[0] in await talk.say(name, yes)

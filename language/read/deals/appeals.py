@@ -92,6 +92,28 @@ def sided(text: str) -> tuple[str, bool] | None:
     return "" if _PARTNER.fullmatch(name) else name, how in _NO_FAULT or not _WRONG.search(how)
 
 
+_HEARD: Final = regex(
+    r"(?:(?:and|so|but|ok(?:ay)?|please|hey|hi)[, ]+)*(?:(?:(?:who|which person|which colleague)(?:'s| is| will be| will| does| has to| has)? ?(?:going to )?(?:hear(?:s|ing)?|decid(?:es?|ing)(?: (?:on|about))?|handl(?:es?|ing)|rul(?:es?|ing) on|look(?:s|ing)? (?:at|after)|judg(?:es?|ing)|review(?:s|ing)?|deal(?:s|ing)? with|(?:in )?charge of|has|got)"
+    r"|what(?:(?:'s| is| has| did)? ?(?:happen(?:ed|ing)?|become|became) (?:with|to|of)|(?:'s| is) (?:the )?(?:status|state|news|progress|outcome|result) (?:of|on|with|about)|(?:'s| is) (?:going on|up|new) with| about| came of|(?:'s| has) come of)|any (?:news|word|progress|update|answer|decision) (?:on|about|of|from|with)|where (?:is|are we with|do we stand with)|how (?:is|are|did)(?: (?:we doing|it going|it stand|things))?(?: (?:with|on))?)"
+    r" (?P<whose>my|our|the|this|that) appeal(?: (?:doing|going|go|coming along|stand|now|yet|so far|please))*|(?P<judge>who(?:'s| is) (?:my|our|the) (?:judge|arbiter)(?: (?:of|for|on) (?:my|our|the) appeal)?))"
+    r"|(?P<zh>我们?的?|这个|那个)?申[诉訴](?:现在|目前|的|案)*(?:进展|结果|状态|情况|怎么样了?|怎样|如何|后来|有(?:结果|进展|消息|答复)|到哪一?步?|处理|裁定|批|判)[^，,。]{0,8}?"
+    r"|(?:请问)?(?:我们?的?)?(?:现在|目前|会)?(?:是|由|归)?(?:谁|哪位|哪个人?|什么人)(?:来|在|负责|会|将)*(?:处理|受理|审理|裁定|审批?|负责|管|看|决定|判)(?P<zh2>我们?的?|这个|那个)?申[诉訴](?:的)?"
+    r"|(?P<zh3>我们?的?|这个|那个)?申[诉訴](?:是|由|归|会|将)*(?:谁|哪位|哪个人?)(?:来|在|负责)*(?:处理|受理|审理|裁定|审批?|负责|管|看|决定|判)?(?:的)?",
+    re.IGNORECASE,
+)
+_MINE: Final = frozenset({"my", "our", "我", "我的", "我们", "我们的"})
+
+
+def hears(said: str) -> str | None:
+    """That it is asked who hears an appeal, or how one stands: "mine" for the speaker's, else "any"; None for
+    other words: "who hears my appeal?", 谁来处理申诉, "what happened with our appeal?"."""
+    found = _HEARD.fullmatch(BESIDE_HAN.sub("", said).strip(" .?？!！。呢啊了吧"))
+    if found is None:
+        return None
+    whose = found["whose"] or found["zh"] or found["zh2"] or found["zh3"] or ""
+    return "mine" if found["judge"] or whose.lower() in _MINE else "any"
+
+
 _SPOKEN_OF: Final = regex(r"\bappeal(?:s|ed)?\b|申[诉訴]", re.IGNORECASE)
 BESIDE_HAN: Final = regex(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _REFERENCE: Final = regex(r"\bD-\d{4,10}\b", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.appeals import asked, sided
+from language.read.deals.appeals import asked, hears, sided
 from language.read.names import Names
 
 
@@ -100,3 +100,29 @@ def test_who_is_said_to_be_right(text: str, who: str, right: bool) -> None:
 @pytest.mark.parametrize("text", ["that's all right then", "approve it", "right", "the amount is 60k", "对"])
 def test_nobody_is_said_to_be(text: str) -> None:
     assert sided(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("who hears my appeal?", "mine"),
+        ("and who is deciding on our appeal", "mine"),
+        ("Which person hears my appeal?", "mine"),
+        ("what happened with my appeal?", "mine"),
+        ("any news on our appeal?", "mine"),
+        ("how is my appeal going?", "mine"),
+        ("who decides the appeal?", "any"),
+        ("谁来处理我们的申诉？", "mine"),
+        ("我的申诉怎么样了", "mine"),
+        ("我的申诉是谁在处理？", "mine"),
+        ("谁来处理申诉？", "any"),
+        ("申诉由谁裁定", "any"),
+        ("who hears appeals?", None),
+        ("how do I appeal?", None),
+        ("怎么申诉", None),
+        ("我要申诉", None),
+        ("who decides?", None),
+    ],
+)
+def test_who_hears_an_appeal(text: str, whose: str | None) -> None:
+    assert hears(text) == whose
