@@ -10,12 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from domain import trace
 from domain.chat import Inbound
 from storage.outbox import Backlog
 
+log = structlog.get_logger()
 REGISTRY = CollectorRegistry()
 TURNS = Counter(
     "channelbot_turns", "Things heard, by what became of them.", ("platform", "outcome"), registry=REGISTRY
@@ -43,6 +45,10 @@ REACHED = Gauge(
     "channelbot_platform_reached", "1 where a platform can reach us as far as it can tell.", ("platform",),
     registry=REGISTRY,
 )  # fmt: skip
+TURNED_AWAY = Counter(
+    "channelbot_requests_turned_away", "Requests that did not prove to be the platform's.", ("platform",),
+    registry=REGISTRY,
+)  # fmt: skip
 BEAT = Gauge("channelbot_beat_age_seconds", "Since a part last came round.", ("part",), registry=REGISTRY)
 
 
@@ -67,7 +73,12 @@ def counted(heard: Inbound) -> Iterator[Turn]:
         finally:
             trace.note(outcome=turn.outcome)
             TURNS.labels(platform, turn.outcome).inc()
-            TURN_SECONDS.labels(platform).observe(time.perf_counter() - started)
+            took = time.perf_counter() - started
+            TURN_SECONDS.labels(platform).observe(took)
+            log.debug(
+                "turn", platform=platform, kind=str(heard.kind), heard=heard.event_id, outcome=turn.outcome,
+                seconds=round(took, 3),
+            )  # fmt: skip
 
 
 def exposed() -> bytes:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import structlog
+
 from bot import metrics
 from bot.clock import Clock
 from bot.desk import Desk
@@ -29,6 +31,7 @@ from storage.outbox import Outbox
 from storage.store import Store
 from storage.work import Work
 
+log = structlog.get_logger()
 CALENDAR = Address(Platform.TERMINAL, "calendar", "")  # where the calendar itself speaks: nowhere
 
 
@@ -64,7 +67,9 @@ class House:
 
 
 def _counted(letter: Posted, state: str) -> None:
-    metrics.LETTERS.labels(str(letter.address.platform), state).inc()
+    platform = str(letter.address.platform)
+    metrics.LETTERS.labels(platform, state).inc()
+    log.debug("letter", platform=platform, letter=letter.id, outcome=state)
 
 
 async def _memory(office: Office, organisation: Organisation) -> Memory:

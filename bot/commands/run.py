@@ -16,6 +16,7 @@ from bot.platforms import configured
 from bot.serve import serve
 from bot.traces import exported
 from bot.wiring import house
+from domain.patterns import compile_all
 from domain.program import Program
 from language.read import understand
 from storage import own, schema
@@ -47,8 +48,9 @@ async def _run(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 def _warm(clock: Clock) -> None:
-    """One sentence is read, so that no answer waits for the weights; what is in memory then is never looked
-    through for garbage again."""
+    """One sentence is read and all patterns are compiled, so that no answer waits for either; what is
+    in memory then is never looked through for garbage again."""
     understand("hello", clock(), "rep")
+    compile_all()
     gc.freeze()
     gc.enable()

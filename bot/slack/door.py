@@ -20,6 +20,8 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from bot.body import bounded
 from bot.slack.payload import word
 from bot.slack.sound import sound
+from bot.turned_away import TurnedAway
+from domain.chat import Platform
 
 log = structlog.get_logger()
 PATH: Final = "/slack/events"
@@ -36,6 +38,9 @@ class Door:
         self.app = app
         self.secret = secret
         self.clock = clock
+        self.turned_away = TurnedAway(
+            Platform.SLACK, "not signed with SLACK_SIGNING_SECRET in the last five minutes"
+        )
 
     def routes(self) -> list[web.RouteDef]:
         return [web.route("*", PATH, self.serve)]
@@ -50,6 +55,7 @@ class Door:
         if _form(body).get("ssl_check") == "1":
             return web.Response()
         if not self._genuine(request, body):
+            self.turned_away.note()
             return web.Response(status=401)
         payload = read(body)
         if payload is None:

@@ -67,9 +67,7 @@ async def _app(client: AsyncWebClient, app_token: str) -> Finding:
 def _signing(secret: str) -> Finding:
     """Only its form can be told from here: it is never sent."""
     if re.fullmatch("[0-9a-f]{32}", secret):
-        return Finding(
-            SIGNING, True, "Has the form of one; whether it is the app's shows with the first event."
-        )
+        return Finding(SIGNING, True, "Has the form of one; the log tells of events that another one signed.")
     said = "Is not 32 hexadecimal digits: copy the Signing Secret from “Basic Information” again."
     return Finding(SIGNING, False, said)
 

@@ -12,6 +12,8 @@ from aiohttp import web
 from bot.body import bounded
 from bot.telegram import limits
 from bot.telegram.listen import NotKept
+from bot.turned_away import TurnedAway
+from domain.chat import Platform
 
 SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 Json = dict[str, Any]
@@ -26,12 +28,14 @@ class Hook:
         self.take = take
         self.secret = secret
         self.ready = ready
+        self.turned_away = TurnedAway(Platform.TELEGRAM, "without TELEGRAM_WEBHOOK_SECRET")
 
     async def serve(self, request: web.Request) -> web.Response:
         """200 when kept; 401 not from Telegram, 400 unreadable, 405, 408, 413; 5xx: come again."""
         if request.method != "POST":
             return web.Response(status=405, headers={"Allow": "POST"})
         if not self._genuine(request):
+            self.turned_away.note()
             return web.Response(status=401)
         body = await bounded(request, limits.BODY)
         raw = read(body)

@@ -10,7 +10,7 @@ import pytest
 import domain
 import handlers
 import language
-from domain.patterns import regex
+from domain.patterns import compile_all, regex
 
 FITTED = "language.read.train"  # needs what only fitting needs, and is not shipped
 
@@ -41,7 +41,18 @@ def test_it_does_what_a_compiled_one_does() -> None:
     assert not words.fullmatch("1")
 
 
+def test_all_are_compiled_at_once() -> None:
+    used, unused = regex("a"), regex("b")
+    assert used.search("a")
+    before = used.search
+    compile_all()
+    assert used.search == before
+    assert "search" in vars(unused)
+
+
 def test_a_faulty_one_fails_when_it_is_used() -> None:
     faulty = regex("(")
     with pytest.raises(re.error):
         faulty.search("")
+    with pytest.raises(re.error):
+        compile_all()
