@@ -24,11 +24,13 @@ from language.read.talk.another import (
     another,
     answering,
     everybodys,
+    narrowing,
     not_of,
     of_these,
     parted,
     total,
     which,
+    whose,
 )
 from language.read.talk.chat import small_talk
 from language.read.talk.same_for import like_another, one_priced, same_for
@@ -74,7 +76,7 @@ async def again(turn: Turn) -> Turn | None:
     said alone; None where there was none, or other words are said."""
     text = alone(turn.heard.text)
     meant = corrected(turn)
-    said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else "")
+    said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else _whose(turn))
     name = "" if said else answering(turn.heard.text)
     intent, known = await _asked(turn) if said or name else ("", {})  # a fact that was asked carries nothing
     if not said and intent:
@@ -93,6 +95,12 @@ async def again(turn: Turn) -> Turn | None:
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
     return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+
+
+def _whose(turn: Turn) -> str:
+    """The partner, customer or colleague of whom alone it is said whose they are: 云轩的."""
+    name = whose(turn.heard.text)
+    return name if turn.names.kind(name) in OF_DEALS or turn.names.person(name) else ""
 
 
 async def _asked_whose(turn: Turn, name: str) -> bool:
@@ -179,6 +187,8 @@ async def _which(turn: Turn) -> Turn | None:
         known.pop("period", None)  # there it tells when deals close
     if not narrows:  # 已批准的 after 我的报备 are one's own
         known = {slot: known[slot] for slot in known.keys() & {OWNER} if not everybodys(turn.heard.text)}
+    elif intent == DEALS:
+        text = narrowing(str(before.get(WORDS) or ""), text)
     narrowed = replace(reading, slots={**known, **reading.slots}, confidence=1.0)
     return turn.having(reading=narrowed, heard=replace(turn.heard, text=text))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
@@ -28,6 +29,7 @@ _BETWEEN: Final = regex(
     re.IGNORECASE,
 )
 _NO_MORE: Final = regex(r"\b(?:no|not) (?:more than|over|above)\b|不(?:超过|高于)", re.IGNORECASE)
+_PARTS: Final = regex(r"[;；]")
 _BARE: Final = regex(r"[$€£¥]?[\d.,]*\d|[一二两三四五六七八九十]+")
 _SCALE: Final = regex(r"(?<=\d)\s*(?:k|m|mio|thousand|million)\b|[千万w]", re.IGNORECASE)
 _MANY: Final = r"\d{1,2}|two|three|five|ten"
@@ -71,6 +73,8 @@ _OLDEST: Final = regex(
     re.IGNORECASE,
 )
 
+Limit = Callable[[str, datetime], Decimal | None]
+
 
 def sized(text: str) -> bool:
     """True for a list of deals asked for by how big they are, or in what order: "deals between 20k and 70k",
@@ -85,17 +89,30 @@ def closing_first(text: str) -> bool:
 
 def least(text: str, now: datetime) -> Decimal | None:
     """The amount that deals must have at least: "over 50k", 超过10万, 10万以上."""
+    return _last(text, _least, now)
+
+
+def most(text: str, now: datetime) -> Decimal | None:
+    """The amount that deals may have at most: "under 20k", 不到10万, 10万以下."""
+    return _last(text, _most, now)
+
+
+def _last(text: str, limit: Limit, now: datetime) -> Decimal | None:
+    """The limit that was told last, where words narrow what others asked for: "deals over 50k; only over 100k"."""
+    told = (limit(part, now) for part in reversed(_PARTS.split(text)))
+    return next((one for one in told if one is not None), None)
+
+
+def _least(text: str, now: datetime) -> Decimal | None:
     if ends := _between(text, now):
         return ends[0]
     said = normal(text).text
     return None if _NO_MORE.search(said) else _limit(_LEAST.search(said), now)
 
 
-def most(text: str, now: datetime) -> Decimal | None:
-    """The amount that deals may have at most: "under 20k", 不到10万, 10万以下."""
-    if ends := _between(text, now):
-        return ends[1]
-    return _limit(_MOST.search(normal(text).text), now)
+def _most(text: str, now: datetime) -> Decimal | None:
+    ends = _between(text, now)
+    return ends[1] if ends else _limit(_MOST.search(normal(text).text), now)
 
 
 def _limit(found: re.Match[str] | None, now: datetime) -> Decimal | None:

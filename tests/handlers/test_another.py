@@ -98,3 +98,24 @@ async def test_which_of_those_shown(sqlite_url: str) -> None:
         await talk.join(REP)
         await talk.say(REP, "my deals")
         assert "三一重工" not in await talk.say(REP, "which ones are over 50k?")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "shown", "hidden"),
+    [
+        (REP, ("deals over 50k", "only the open ones", "not globex"), "三一重工", "Kaufmann"),
+        (REP, ("deals except globex", "only the open ones"), "Kaufmann", "Globex"),
+        ("赵敏", ("有哪些单超过十万", "只看还开着的"), "三一重工", "Kaufmann"),
+        ("赵敏", ("快到期的报备", "只看超过1万的"), "Kaufmann", "三一重工"),
+        (REP, ("visits this week", "softline's", "and last week?"), "No visits match", "Softline GmbH"),
+        ("赵敏", ("这周有哪些拜访", "云轩的", "上周呢"), "没有符合条件的拜访", "上海云轩"),
+    ],
+)
+async def test_what_narrows_a_list_keeps_what_it_was_asked_by(
+    sqlite_url: str, name: str, lines: tuple[str, ...], shown: str, hidden: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        last = [await talk.say(name, line) for line in lines][-1]
+        assert shown in last
+        assert hidden not in last

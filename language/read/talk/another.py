@@ -61,6 +61,20 @@ def alone(text: str) -> str:
     return _AROUND.sub("", text.strip(ENDS + "?？"))
 
 
+WHOSE: Final = regex(
+    r"(?:(?:ok|and|the|those|ones?)[, ]+)*(?P<name>[^,;.?!]{2,40}?)['’]s?(?: (?:ones?|please))*"
+    r"|(?:(?:就|那|先|给我)*(?:看|要|查)?(?:一?下)?)?(?P<zh>[^，,；;？?]{2,20}?)(?:他?们?家|那边)?的(?:吧|就好|就行)?",
+    re.IGNORECASE,
+)
+
+
+def whose(text: str) -> str:
+    """The name of whom alone it is said whose they are: "Softline's", 云轩的; any words may stand there."""
+    said = plain(text)
+    found = WHOSE.fullmatch(said) if len(said) <= LONGEST else None
+    return (found["name"] or found["zh"]) if found else ""
+
+
 ANSWERING: Final = regex(
     r"(?:(?:帮我|给我|麻烦)?(?:就?是|就|看看?|查一?下?|我说的?是?)|for|it'?s|the one of)?\s*(?:那个|这个|那家|这家)?(?P<name>[^,，。;；?？]{2,30}?)(?:那家|这家|家|公司)?的?(?:吧|呗|呀|啊|哈|啦|嘛|咯|喽|please|pls|\s)*",
     re.IGNORECASE,
@@ -148,3 +162,8 @@ def which(text: str) -> tuple[str, bool]:
         return f"最大的{many}个报备" if many else "最大的报备", True
     found = WHICH_EN.fullmatch(said)
     return (f"list deals {found['which']}", True) if found else ("", False)
+
+
+def narrowing(before: str, text: str) -> str:
+    """The words of a list with those that narrow it: "deals over 50k; only the open ones"."""
+    return f"{before}; {text}" if before else text

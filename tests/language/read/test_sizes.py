@@ -17,6 +17,9 @@ NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)
         ("超过10万的报备", 100_000),
         ("10万以上的报备", 100_000),
         ("my deals", None),
+        ("deals over 50k; only the open ones", 50_000),
+        ("deals over 50k; list deals over 100k", 100_000),
+        ("超过10万的单; 超过20万的报备", 200_000),
     ],
 )
 def test_deals_so_big(text: str, amount: int | None) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.answering.before import as_before
-from language.read.talk.another import another, further, of_these
+from language.read.talk.another import another, further, of_these, whose
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,12 @@ def test_fields_as_before(text: str, slots: set[str]) -> None:
 )
 def test_which_of_those_shown(text: str, so: bool) -> None:
     assert of_these(text) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("softline's", "softline"), ("and Softline’s ones", "Softline"), ("the James' please", "James"), ("云轩的", "云轩"), ("就看云轩家的吧", "云轩"), ("softline", ""),
+     ("what is Softline's tier", ""), ("云轩的级别", "")],
+)  # fmt: skip
+def test_whose_they_are(text: str, name: str) -> None:
+    assert whose(text) == name
