@@ -29,7 +29,7 @@ from language.read.deals.assent import (
     postponed,
     refused,
 )
-from language.read.deals.deal_of import besides
+from language.read.deals.deal_of import besides, deal_of
 from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING
 from language.read.sentences import FEWEST_ZH
@@ -183,6 +183,8 @@ async def of_named(turn: Turn, reading: Reading) -> Step | None:
     said = turn.heard.text.strip()
     registers = reading.intent == "deal.register" and not (_of_new(turn, reading) or registered(said))
     if not (registers or reading.intent in LOOSELY) or len(said) > LONGEST or sentences.question(said):
+        return None
+    if deal_of(said):
         return None
     name = str(turn.read_as("deal.status", said).get("customer") or "")
     found = await turn.memory.deals.named(name, live=True) if name in said and name != said and name else ()

@@ -1,5 +1,7 @@
 """Short questions about the deal in hand, and about an extension that was asked for."""
 
+import pytest
+
 from tests.conversation import Clock, demo
 
 REP, JONAS, CHEN = "Li Wei", "Jonas Keller", "Chen Jing"
@@ -125,3 +127,19 @@ async def test_why_goes_along_with_whatever_waits_for_a_yes(sqlite_url: str) -> 
         assert "Reason: they have no time for it" in await talk.say(REP, "they have no time for it")
         await talk.say(CHEN, "撤回三一")
         assert "原因：客户暂停" in await talk.say(CHEN, "客户暂停")
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "one", "shown"),
+    [
+        (JONAS, "how's our registration", "the kaufmann one", "Kaufmann Logistik GmbH · D-"),
+        (CHEN, "我们的单子咋样了", "三一那个", "三一重工 · D-"),
+    ],
+)
+async def test_how_ones_deals_stand_and_which_is_meant(
+    sqlite_url: str, name: str, asked: str, one: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert shown.partition(" ·")[0] in await talk.say(name, asked)
+        assert shown in await talk.say(name, one)

@@ -8,7 +8,8 @@ from language.read.normal import ENDS
 
 NAMED: Final = regex(
     r"(?:(?:the|my|our) )?(?P<en>\S.{1,39}?)(?:'s)? (?:deal|registration|reg|opportunity)"
-    r"|(?P<zh>[^\s，,。；;？?]{2,16}?)(?:[那这](?:一?个)?|的)(?:单子?|报备|项目)",
+    r"|(?:the|my|our|that) (?P<one>\S.{1,39}?)(?:'s)? one"
+    r"|(?P<zh>[^\s，,。；;？?]{2,16}?)(?:(?:[那这](?:一?个)?|的)(?:单子?|报备|项目)|的?[那这]一?[个条笔])",
     re.IGNORECASE,
 )
 BEHIND: Final = regex(
@@ -19,7 +20,7 @@ BEHIND: Final = regex(
 def deal_of(text: str) -> str:
     """The customer as said; empty for other words."""
     match = NAMED.fullmatch(text.strip(ENDS + ",，"))
-    return (match["en"] or match["zh"]) if match else ""
+    return (match["en"] or match["one"] or match["zh"]) if match else ""
 
 
 def besides(customer: str, text: str) -> str:

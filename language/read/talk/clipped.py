@@ -48,10 +48,11 @@ _ASKED: Final = tuple(
 )  # fmt: skip
 _STANDS: Final = regex(
     rf"{_LED}(?:(?:what(?:'s| is) )?(?:the |my )?(?:status|latest|state)|where (?:do|are|am) (?:we|i)(?: at)?(?: stand(?:ing)?)?|how (?:does|do) (?:it|we|i) stand"
+    r"|how(?:'s| is| are| does| do) (?:the|my|our) (?:deals?|reg(?:istration)?s?|opportunit(?:y|ies))(?: (?:doing|going|coming along|looking|getting on|progressing|stand))?"
     rf"|(?:did|have|has) (?:we|i|they|he|she) (?:win|won|lose|lost) (?:the|my|our|their) appeal|(?:was|is|has) (?:the|my|our|their) appeal (?:been )?(?:granted|decided|accepted|successful|rejected)|(?:how(?:'s| is)|what about) (?:the|my|our|their) appeal(?: going)?"
     rf"|(?:did|have|has) (?:you|they|he|she|it|this|that|my (?:deal|registration))(?: (?:been|get|got))? (?:decided?|approved?|reviewed?|look(?:ed)? at(?: it| mine)?|see|seen)(?: (?:it|mine|my (?:deal|registration)|on it))?|(?:is|was) (?:it|mine|my (?:deal|registration)) (?:approved|decided|through|accepted|ok(?:ay)?)|any decision"
     rf"|(?:is there |have you )?any(?:thing)? ?(?:news|updates?|new|result)|(?:still nothing|nothing yet|(?:still )?no news)|show (?:it|me(?: it| that)?)(?: again)?|what happens? (?:next|now)|(?:and )?what now|next steps?|do you (?:still )?need (?:anything|something)(?: else| more)?(?: from (?:me|us))?|what (?:else )?do you (?:still )?need from (?:me|us)|is (?:anything|something) (?:else )?missing){_TAIL}"
-    rf"|{_LED}{_NOW_ZH}(?:申[诉訴]的?(?:进度|怎么样|有?结果|过|通过|批)(?:了)?|进度|进展|状态|(?:还)?(?:需要|要)我们?(?:再)?(?:补|做|提供)(?:充|点|些)?(?:什么|啥)|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)|(?:刚才|上次|昨天|上面)?(?:我们?)?(?:报的?|提交的?)?(?:那[个单条])?的?(?:报备|项目|单子)?都?(?:已经)?(?:批|过|通过|审批)(?:完|下来)?了?(?:吗|没有?|了没)){_TAIL_ZH}"
+    rf"|{_LED}{_NOW_ZH}(?:申[诉訴]的?(?:进度|怎么样|有?结果|过|通过|批)(?:了)?|进度|进展|状态|(?:还)?(?:需要|要)我们?(?:再)?(?:补|做|提供)(?:充|点|些)?(?:什么|啥)|(?:是)?(?:什么|啥)情况|到哪(?:一?步|儿|里)?|怎么样|我们?的?(?:单子?|报备|项目)(?:现在|都)*咋样|有(?:没有?)?(?:结果|消息|动静|进展|新进展|下文)|(?:刚才|上次|昨天|上面)?(?:我们?)?(?:报的?|提交的?)?(?:那[个单条])?的?(?:报备|项目|单子)?都?(?:已经)?(?:批|过|通过|审批)(?:完|下来)?了?(?:吗|没有?|了没)){_TAIL_ZH}"
 )
 _WHO_HAS: Final = regex(
     rf"{_LED}(?:who(?: else)?(?:'s| is| has| have| had)?(?: (?:it|that|got it|holding it|on it|registered it|holds it|has it|taken it|took it))?|whose(?: is it)?|by whom|from whom)(?: (?:then|now|already|registered|got|taken))*"
