@@ -141,6 +141,12 @@ async def _named(turn: Turn, reading: Reading) -> Reply | None:
     return await do(turn.having(slots=alone[1]), alone[0]) if alone else None
 
 
+async def _progress(turn: Turn, reading: Reading) -> Reply | None:
+    """What has happened on the deal of which it was just told that it can be extended with progress."""
+    step = await in_reply.extends(turn, reading)
+    return await proposed(turn.having(slots=step[1]), step[0]) if step else None
+
+
 async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     """What is called off after it was done, or complained of."""
     text = turn.heard.text
@@ -241,6 +247,6 @@ LISTENERS: Final[tuple[Listener, ...]] = (
     by_number.shown, _to_card, another_deal.meant_before, before_visit.reminded, before_end.reminded,
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
     tasks.told_done, another_visit.same_with, _asked_again,
-    standups.perhaps, _answers, tells_asked, asks_of_named, _named, planned.off, _undone, _of_question,
-    asks_further, after.heard, with_person.told, _news,
+    standups.perhaps, _answers, tells_asked, _progress, asks_of_named, _named, planned.off, _undone,
+    _of_question, asks_further, after.heard, with_person.told, _news,
 )  # fmt: skip

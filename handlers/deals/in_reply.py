@@ -39,11 +39,13 @@ from language.read.talk.only_noted import of_event
 from language.read.talk.requested import requested
 from language.read.telling.happened import happened
 from language.read.telling.news import NOTE, before_contract, looks, of_its_deal, of_project, tells
+from language.read.telling.progress import nothing_new
 
 FEWEST = 3  # words that tell something
 LONGEST = 60  # characters of a message that tells one thing
 CHANGES = frozenset({"amount", "close_date", "quantity", "stage"})
 LOOSELY = frozenset({"none", "deal.status"})  # how what is told of a deal may be read
+TOLD = LOOSELY | {"deal.note"}  # how what has happened may be read
 NEW = frozenset({"product", "quantity"})  # what a new deal is told with
 Step = tuple[str, Mapping[str, Any]]  # what is proposed, and with what
 
@@ -176,6 +178,19 @@ async def news(turn: Turn, reading: Reading) -> Step | None:
         return None
     noted = rules.may(deal, Move.NOTE, turn.who)
     return ("deal.note", {"deal": deal.reference, "text": said}) if noted else None
+
+
+async def extends(turn: Turn, reading: Reading) -> Step | None:
+    """What has happened on a deal, told to the answer that with progress its protection can be extended."""
+    said = turn.heard.text.strip()
+    asks = may(turn, reading.intent) and reading.intent not in TOLD and reading.confidence >= SURE
+    changes = _corrects(turn) and reading.slots.keys() & CHANGES
+    if asks or changes or not only_tells(said) or nothing_new(said):
+        return None
+    if {offers.step(pressed)[0] for pressed in await offers.last_buttons(turn)} != {"deal.extend"}:
+        return None
+    deal = await turn.memory.deals.get(await subjects.spoken_of(turn, "deal"))
+    return ("deal.extend", {"deal": deal.reference, "evidence": said}) if deal else None
 
 
 async def of_named(turn: Turn, reading: Reading) -> Step | None:

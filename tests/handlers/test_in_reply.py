@@ -245,3 +245,22 @@ async def test_a_question_behind_a_customer_s_name_is_for_the_partner(
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert shown in await talk.say(REP, said)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "said", "shown"),
+    [
+        (JONAS, "can kaufmann be extended?", "they ran the pilot last week, liked it", "Progress: they ran"),
+        (JONAS, "can kaufmann be extended?", "amount is 20k now", "$20,000"),
+        (JONAS, "how is kaufmann", "they ran the pilot last week, liked it", "What happened: they ran"),
+        (CHEN, "三一还能延两个月吗", "客户上周开了评审会，预算批了", "进展：客户上周开了评审会"),
+        (CHEN, "三一还能延期吗", "昨天做了演示", "延长保护期：三一重工"),
+    ],
+)  # fmt: skip
+async def test_progress_told_to_what_it_would_extend(
+    sqlite_url: str, name: str, asked: str, said: str, shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        await talk.say(name, asked)
+        assert shown in await talk.say(name, said)
