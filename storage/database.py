@@ -43,6 +43,11 @@ PATIENCE = {
 SERVERS: Final = re.compile(
     r"(?P<before>\w[\w+]*://(?:[^/?#]*@)?)(?P<servers>[^/?#@]*,[^/?#@]*)(?P<after>.*)"
 )
+QUERY: Final = re.compile(r"(?P<name>/[^/?@]*)\?\w+=[^&?]*(&\w+=[^&?]*)*$")
+FORM: Final = (
+    "use sqlite:///path/to/file or postgresql://user:password@host/name, and percent-encode the password "
+    "(@ is %40, / is %2F)"
+)
 PRIMARY: Final = {"target_session_attrs": "read-write"}  # of several servers, the one that takes writes
 
 
@@ -53,12 +58,21 @@ class DatabaseURLError(ValueError):
 def address(url: str) -> URL:
     """A SQLAlchemy URL with the driver this program uses.
 
-    Raises DatabaseURLError for anything but SQLite and PostgreSQL."""
+    Raises DatabaseURLError for anything but SQLite and PostgreSQL, and where a password is not encoded: a
+    piece of it would be taken for the host, and stand in errors."""
     try:
         parsed = _servers(url)
-        return parsed.set(drivername=DRIVERS[parsed.drivername])
-    except Exception as error:
-        raise DatabaseURLError("use sqlite:///path/to/file or postgresql://user@host/name") from error
+        found = parsed.set(drivername=DRIVERS[parsed.drivername])
+    except Exception:
+        raise DatabaseURLError(FORM) from None
+    if found.drivername == POSTGRES and (_torn(url) or "@" in f"{found.host}{found.database}"):
+        raise DatabaseURLError(FORM)
+    return found
+
+
+def _torn(url: str) -> bool:
+    """Whether more than one @ stands before the options: the others are a password's."""
+    return QUERY.sub(r"\g<name>", url).count("@") > 1
 
 
 def _servers(url: str) -> URL:

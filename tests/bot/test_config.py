@@ -36,7 +36,7 @@ def test_without_any_setting_it_is_a_file_in_the_user_s_folder() -> None:
         (
             "DATABASE_URL",
             "mysql://u:secret@h/d",
-            "DATABASE_URL: use sqlite:///path/to/file or postgresql://user@host/name",
+            "DATABASE_URL: use sqlite:///path/to/file or postgresql://user:password@host/name",
         ),
         ("HTTP_PORT", "80808", "HTTP_PORT"),
         ("HTTP_PORT", "http", "HTTP_PORT"),

@@ -29,8 +29,32 @@ def test_one_server_is_left_as_it_is() -> None:
 
 
 def test_what_is_no_database_is_refused() -> None:
-    with pytest.raises(DatabaseURLError, match="postgresql://user@host/name"):
+    with pytest.raises(DatabaseURLError, match="postgresql://user:password@host/name"):
         address("mysql://one,two/channel")
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "p@ss/w'x@host",
+        "p@ss@host:5432",
+        "p@s:s@host",
+        "p@s?s@host",
+        "p@/s@one,two",
+        "p,s/x@one,two",
+        "p:@s#?x=1@@host",
+    ],
+)
+@pytest.mark.parametrize("options", ["", "?application_name=a@b"])
+def test_a_password_that_is_not_encoded_is_told_of_and_not_shown(torn: str, options: str) -> None:
+    with pytest.raises(DatabaseURLError, match="percent-encode the password") as caught:
+        address(f"postgresql://bot:{torn}/channel{options}")
+    assert torn not in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_password_that_is_encoded_is_taken() -> None:
+    found = address("postgresql://bot:p%40ss%2Fw%27x@host/channel?application_name=a@b")
+    assert (found.password, found.host, found.database) == ("p@ss/w'x", "host", "channel")
 
 
 async def test_integers_go_as_one_type_whatever_their_size(postgres_url: str) -> None:
