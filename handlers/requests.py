@@ -17,7 +17,7 @@ from handlers.manager import own_manager
 from handlers.routes import ROUTES, dialogues
 from handlers.talk import offers, once_more
 from handlers.talk.meant import firm_of
-from handlers.talk.subjects import newest, quoted
+from handlers.talk.subjects import looked_up, newest, quoted
 from handlers.turn import Turn, say
 from language.read import Reading, modelled, sentences
 from language.read.allowed import conditional
@@ -245,7 +245,7 @@ async def afterwards(turn: Turn, reply: Reply, second: str) -> Reply:
     if opened is not None:
         await turn.memory.dialogues.keep(replace(opened, then=(*opened.then, second)), turn.now)
         return reply
-    if any(card.choice for card in reply.cards):
+    if any(card.choice for card in reply.cards) and not looked_up(reply.about):
         return replace(reply, cards=tuple(offers.along(card, second) for card in reply.cards))
     return replace(reply, cards=(*reply.cards, form_cards.waiting(turn.words, second)))
 

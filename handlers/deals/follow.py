@@ -143,7 +143,7 @@ def _not_narrowed(turn: Turn, asked: str, place: str) -> tuple[Card, ...]:
         return ()
     if asked:
         return (common.sentence(turn.words, "deals.no_partner_in", place=asked),)
-    text = turn.heard.text if turn.heard.kind is Kind.TEXT else ""
+    text = first_of(turn) if turn.heard.kind is Kind.TEXT else ""
     rest = filters.denied_state(text) or unheeded(text, turn.slots, turn.names, turn.now)
     return (common.sentence(turn.words, "deals.not_narrowed", what=rest),) if rest else ()
 
@@ -186,13 +186,12 @@ async def _whose(turn: Turn) -> tuple[int | None, str, str]:
 
 def _place(turn: Turn) -> str:
     """The territory that a list is asked of; empty for none."""
-    said = turn.read_as("briefing.show", turn.heard.text) if turn.heard.kind is Kind.TEXT else {}
+    text = first_of(turn)
+    said = turn.read_as("briefing.show", text) if turn.heard.kind is Kind.TEXT else {}
     place = str(said.get("territory", ""))
-    other = (
-        turn.names.person(place) or turn.names.kind(place) == "product" or filters.excepted(turn.heard.text)
-    )
+    other = turn.names.person(place) or turn.names.kind(place) == "product" or filters.excepted(text)
     of_owner = place.casefold() in str(turn.slots.get("owner") or "").casefold()  # wei of Li Wei
-    return "" if other or of_owner or lost_to(place, turn.heard.text) else place
+    return "" if other or of_owner or lost_to(place, text) else place
 
 
 async def _with_partners(turn: Turn, place: str) -> str:

@@ -332,6 +332,11 @@ def subjects(about: str) -> list[Subject]:
     return [(noun, reference) for noun, _, reference in pairs if reference]
 
 
+def looked_up(about: str) -> bool:
+    """Whether a card tells if a customer is to be had."""
+    return any(noun == "customer" for noun, _ in subjects(about))
+
+
 def about(rows: Sequence[Deal | Partner | Task | Visit]) -> str:
     """What a card about these rows is about."""
     return "\n".join(f"{type(row).__name__.lower()} {getattr(row, 'reference', row.id)}" for row in rows)

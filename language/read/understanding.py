@@ -100,7 +100,9 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
         aside = aside or (before.intent, after.intent) == ("deal.withdraw", "deal.register")
         if before.intent == whole.intent and whole.intent in WORDY and not aside:
             continue
-        if (sure_request(after) or goes_there(after)) and two_of_them(before, after):
+        if (sure_request(after) or goes_there(after) or looks_there(before, after)) and two_of_them(
+            before, after
+        ):
             return replace(before, rest=second)
     if whole.intent not in WRITING and (shown := two_looks(kept, read)):
         return shown
@@ -190,6 +192,12 @@ def goes_there(after: Reading) -> bool:
     """True for a visit with its partner and its day, told in few words: "I'll see Softline tomorrow"."""
     whole = after.intent == "visit.plan" and {"partner", "date"} <= after.slots.keys()
     return whole and after.confidence >= SHOWN
+
+
+def looks_there(before: Reading, after: Reading) -> bool:
+    """True for another customer to be looked at, named in few words behind one: 看下三一的进度，再查一下徐工."""
+    named = after.slots.get("customer") not in (None, before.slots.get("customer"))
+    return before.intent in READING and after.intent == "deal.status" and named and after.confidence >= PART
 
 
 def orders_too(first: str, after: Reading) -> bool:

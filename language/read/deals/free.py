@@ -110,7 +110,7 @@ _ASIDE: Final = (
     r"|register|show|tell|remind|log|tier|deals?|my|our|the|next|still|already|now|free|taken|available|protected|registered)"
 )
 _AND_ABOUT: Final = regex(
-    rf"is {_NAME} {_TO_BE_HAD}[?,;.! ]+(?:(?:and |or )?(?:what|how) about (?P<rest>[^?？]{{2,200}})"
+    rf"(?:is )?{_NAME} {_TO_BE_HAD}[?,;.! ]+(?:(?:and |or )?(?:what|how) about (?P<rest>[^?？]{{2,200}})"
     rf"|(?:(?:and|or|also) )+(?!{_ASIDE}\b)(?P<another>[\w.&'-]+(?: (?!{_ASIDE}\b)[\w.&'-]+){{0,4}}))",
     re.IGNORECASE,
 )

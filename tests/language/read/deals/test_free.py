@@ -78,6 +78,7 @@ def test_asking_how_it_stands(text: str) -> None:
             "could you check whether Bosch, Three Rivers Bank and 三一 are available",
             ("Bosch", "Three Rivers Bank", "三一"),
         ),
+        ("Tesla free? and Ford?", ("Tesla", "Ford")),
         ("check these for me: Bosch, BASF", ("Bosch", "BASF")),
         ("check availability: Bosch; BASF", ("Bosch", "BASF")),
         ("Globex、远景能源都空着吗", ("Globex", "远景能源")),

@@ -36,6 +36,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
         ),
         ("how is Kaufmann and whats our tier", "deal.status", "whats our tier"),
         ("D-1042 status, and is Umbrella free?", "deal.status", "is Umbrella free?"),
+        ("看下三一的进度，再查一下徐工", "deal.status", "查一下徐工"),
+        ("is Tesla free? also my tasks", "deal.status", "my tasks"),
         ("what tier are we and is Umbrella free?", "partner.tier", "is Umbrella free?"),
         ("三一的单子到哪了 另外帮我查下徐工有没有人报", "deal.status", "帮我查下徐工有没有人报"),
         ("三一到哪一步了，顺便查一下徐工有没有人报", "deal.status", "查一下徐工有没有人报"),
