@@ -28,7 +28,7 @@ LOOKING = frozenset({  # what answers no question of a form
 })  # fmt: skip
 RULES = {"protected_until": "protection.days", "decision_due": "decision.within"}  # of what is not in yet
 SHORT = 4  # characters; "when?" at a question asks nothing of the rules
-OF_KNOWN = frozenset({"deal.chase", "deal.approve", "deal.reject"})
+OF_KNOWN = frozenset({"deal.chase", "deal.approve", "deal.reject", "deal.appeal"})
 STEPS = frozenset(
     {"deal.note", "deal.appeal", "deal.merge", "deal.transfer", "deal.reopen", "deal.hand_over"}
 )

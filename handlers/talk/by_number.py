@@ -30,11 +30,12 @@ async def shown(turn: Turn, _reading: Reading) -> Reply | None:
 
 
 async def _listed(turn: Turn) -> Sequence[Subject]:
-    """What the last list was of; nothing where something else has been spoken of since."""
+    """What the last list was of; nothing where something else has been spoken of since. A list of one is as
+    what was spoken of last."""
     since: list[Subject] = []
     for said in await turn.memory.post.said(turn.now - offers.LIFE):
         rows = [row for row in subjects(said.about) if row[0] in SHOWN]
         if len(rows) >= offers.FEWEST:
             return rows if set(since) <= set(rows) else []
         since += rows
-    return []
+    return since[:1]

@@ -363,6 +363,8 @@ async def test_other_deals_told_without_the_word(sqlite_url: str, asked: str, ma
         ),
         ("Li Wei", "partners in the North", {"2": "== Softline GmbH"}),
         ("赵敏", "我的报备", {"1": "三一重工", "第2个": "远景能源"}),
+        ("Li Wei", "what waits for me", {"1": "== Three Rivers Bank", "2": "I'm not sure"}),
+        ("Chen Jing", "我的报备", {"1": "三一重工"}),
     ],
 )
 async def test_a_bare_number_shows_that_one_of_the_list(

@@ -254,3 +254,22 @@ async def test_the_rep_takes_no_appeal_away_and_its_judge_hears_that_it_is_taken
         assert "Shall I do that?" in await talk.say(JONAS, "withdraw Oxbow Mills")
         await talk.press(JONAS, "Yes")
         assert "Withdrawn: Oxbow Mills" in talk.last(LEAD)
+
+
+async def test_an_appeal_in_a_line_and_its_hearing_by_words(sqlite_url: str) -> None:
+    """Neither the word nor what begins its reason is a customer's name."""
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP, LEAD)
+        await talk.say(JONAS, "register Nordwind AG, DataVault, 30 seats, 80k, closing july")
+        await talk.say(JONAS, "skip")
+        await talk.say(JONAS, "yes")
+        await talk.say(REP, "reject nordwind, no budget")
+        await talk.say(REP, "yes")
+        assert "Reason: they have budget" in await talk.say(JONAS, "appeal: they have budget")
+        await talk.say(JONAS, "no")
+        assert "Reason: the CFO signed" in await talk.say(JONAS, "appeal - the CFO signed")
+        assert "Anna Berg decides anew" in await talk.say(JONAS, "yes")
+        assert "Nordwind AG" in await talk.say(LEAD, "appeals")
+        assert "Anna Berg hears the appeal" in await talk.say(LEAD, "1")
+        assert "Anna Berg hears the appeal" in await talk.say(LEAD, "uphold it")
+        assert "Approve a registration: Nordwind AG" in await talk.say(LEAD, "overturn")

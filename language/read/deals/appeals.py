@@ -23,7 +23,7 @@ _ASKS: Final = tuple(
     for route, pattern in (
         (
             "deal.approve",
-            rf"{_LED}(?:(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}|(?:overturn|overrule) (?:it|that|this|(?:the|this|that|his|her) (?:rejection|decision|refusal)))"
+            rf"{_LED}(?:(?:agree with|side with|grant|allow|uphold|accept|support|sustain) {_APPEAL}|(?:overturn|overrule)(?: (?:it|that|this|(?:the|this|that|his|her) (?:rejection|decision|refusal)))?)"
             r"|(?:(?:ok(?:ay)?|i think|then)[, ]+)*(?:i(?:'d| would)? |let'?s )?(?:agree with|side with|go with) the (?:partner|reseller)(?: (?:here|on this(?: one)?))?"
             rf"|{_LED}{_BARE} (?:is |was )?(?:granted|upheld|allowed|accepted|successful|justified)"
             rf"|(?:我)?(?:同意|通过|批准|支持|认可|准了?){_OF_IT_ZH}申[诉訴](?:吧|了)?|{_OF_IT_ZH}申[诉訴](?:成立|通过|有效|有理)(?:了|吧)?|改判(?:为|成)?(?:通过|批准|同意)?(?:了|吧)?",
@@ -55,7 +55,7 @@ _ASKS: Final = tuple(
         ),
         (
             "deal.status",
-            rf"(?:by )?when (?:will|is|does|do|would) (?:i|we|{_APPEAL}|my appeal|our appeal)(?: (?:get|be|have|hear|an|answer|to|on|about|decided|heard|ruled|through|done|the|my|our|appeal))*|(?:how long|when) (?:will|does|do) (?:my|our|the) appeal (?:take|end|last)|(?:has|is|was) (?:my|our|the) appeal (?:been )?(?:decided|heard|through|granted|over)(?: yet| already)?"
+            rf"{_LED}uphold(?: (?:it|that|this))?|(?:by )?when (?:will|is|does|do|would) (?:i|we|{_APPEAL}|my appeal|our appeal)(?: (?:get|be|have|hear|an|answer|to|on|about|decided|heard|ruled|through|done|the|my|our|appeal))*|(?:how long|when) (?:will|does|do) (?:my|our|the) appeal (?:take|end|last)|(?:has|is|was) (?:my|our|the) appeal (?:been )?(?:decided|heard|through|granted|over)(?: yet| already)?"
             r"|(?:我们?的?|这个|那个)?申[诉訴](?:要|得|还要)?(?:等)?(?:什么时候|啥时候|多久|几天|哪天|几号)(?:能|会|才)?(?:有)?(?:结果|答复|裁定|结束|出来|完|消息|批)?(?:呢|啊)?",
         ),
         (

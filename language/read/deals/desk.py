@@ -55,7 +55,8 @@ _BEFORE: Final = r"(?:(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |so |and |but |can (
 _NEWS: Final = r"(?:\s*[:,.;!?，：；]\s*(?P<news>.+))?"
 _SELF: Final = r"(?!(?:me|myself|self|us)\b|(?:我|自己|我自己)[:：])"  # a note to oneself is a task
 _THEN: Final = r"(?:\s*[:,，：]\s*"
-_PLEADS: Final = r"(?:\s*[:,.;!，：。；！]\s*(?:because |since |as |因为)?"
+_PLEAD: Final = r"(?:because|since|they|he|she|we|our)\b"  # what begins no customer's name
+_PLEADS: Final = rf"(?:(?:\s*[:,.;!，：。；！]\s*|\s+[-–—]+\s+|\s+(?={_PLEAD}))(?:because |since |as |因为)?"
 _WHY: Final = regex(
     r"^(?:but |and |so |ok(?:ay)?,? )?(?:why|how come|what did (?:\w+ ){1,2}(?:reject|refuse|decline|turn down) (?:it|that|this) for$|on what grounds?|(?:(?:by|under|because of) )?(?:which|what) (?:rule|clause|policy))\b"
     r"|为什么|為什麼|为啥|為啥|凭什么|憑什麼|凭啥|憑啥|怎么(?:就|会|又|还|给)*(?:被|不|没|(?:撤回?|驳回|拒绝?)了)|依据是?什么|什么(?:依据|规定)|(?:按|依|凭|根据)(?:照|据)?(?:的是?)?(?:什么|哪一?[条項项])|哪[条項项](?:规定|规则|政策)",
@@ -83,8 +84,8 @@ _WHY_NAMED: Final = regex(
 _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (route, regex(pattern, re.IGNORECASE | re.DOTALL))
     for route, pattern in (
-        ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
-                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+{_WHICH})?{_PLEADS}(?P<reason>.+))?"),
+        ("deal.appeal", rf"(?:(?:that(?:'s| is) (?:not fair|unfair|wrong)|(?:i|we) (?:disagree|object|don't agree|do not agree|don't accept (?:that|it|this)))[,.;:! ]+(?:and |so )?)?(?:i |we |my |our |an? |this is an? )?(?:want to |'d like to |would like to |please )?appeal(?: against)?(?: the)?"
+                        rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+(?!{_PLEAD}|[-–—]){_WHICH})?{_PLEADS}(?P<reason>.+))?"),
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change|merge|transfer|ruling|hand-?over) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change|merge|transfer|ruling|hand-?over)(?: (?:of|for|on) [^,.;?]{2,60})?|(?:undo|revoke|reverse|retract|take back|withdraw) [^,.;?]{2,40}? (?:approval|rejection))"),
         ("undo", r"(?:[^:：]{2,40}?[，,。！ ])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|[^，,。：:]{0,12}?(?:那个|这个|的))?(?:批准|驳回|审批|决定|赢单|丢单|合并|转移|转让|裁定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*(?:[，,。 ].{2,40})?|(?:[^:：]{2,40}?[，,。！ ])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个|对?[^，,。：:]{1,20}?的)?(?:批准|驳回|审批|决定|赢单|丢单|合并|转移|转让|裁定)(?:吧|了)?"),
         ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|undo|forget(?: about)?|never ?mind|take back) (?:the|my|that|this|our) question(?: (?:to|about) .{2,40}?| back)?(?:[,.;] .{2,60})?|(?:take|pull) (?:the|my|that) question back"),

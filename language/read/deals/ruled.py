@@ -42,7 +42,7 @@ _ORDERED: Final = {
     ),
 }
 _FIRST_COME: Final = regex(
-    r"first[- ]come,? ?first[- ](?:served?|serves?)|(?:(?:whoever|the one who) (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)|who (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)(?= (?:gets|keeps|has|wins)))(?: (?:gets|keeps|has|wins)(?: (?:it|the customer))?)?"
+    r"first[- ]come(?:,? ?first[- ](?:served?|serves?))?|(?:(?:whoever|the one who) (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)|who (?:registered|came|was|comes?|registers?) (?:in )?(?:first|earlier)(?= (?:gets|keeps|has|wins)))(?: (?:gets|keeps|has|wins)(?: (?:it|the customer))?)?"
     r"|谁(?:家)?先(?:报备?|来|提交|登记)(?:的)?[,，]?(?:就)?(?:归|给|算|判给|是|由)谁(?:的|做|跟)?|先到先得|先来后到|先来先得|先报先得|按(?:照)?(?:报备)?(?:时间)?(?:先后|先来后到|先到先得)(?:顺序)?(?:来|判|算)?"
 )
 _IT: Final = r"(?: (?:it|this|that|them|this one|that one|the (?:customer|deal|account|project|registration|protection|business)))"

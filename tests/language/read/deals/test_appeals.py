@@ -14,6 +14,8 @@ from language.read.names import Names
         ("ok, grant Jonas's appeal", "deal.approve", ""),
         ("their appeal is justified", "deal.approve", ""),
         ("overturn it", "deal.approve", ""),
+        ("overturn", "deal.approve", ""),
+        ("ok, uphold it", "deal.status", ""),
         ("fair enough, overturn the rejection", "deal.approve", ""),
         ("dismissed", "deal.reject", ""),
         ("they DO have budget, I want to appeal", "deal.appeal", "they DO have budget"),

@@ -34,6 +34,7 @@ SHARE, SEPARATE, EARLIER = Ruled("share"), Ruled("separate"), Ruled("side", "ear
         ("云轩的有效，长江智联没做过工作", Ruled("side", "云轩")),
         ("长江智联那边让出", Ruled("side", "长江智联", keeps=False)),
         ("three rivers: first come first served", EARLIER),
+        ("first come", EARLIER),
         ("both can stay, they are different projects", SEPARATE),
         ("两家都可以做，项目不同", SEPARATE),
         ("keep the first", EARLIER),
