@@ -125,7 +125,7 @@ async def save(turn: Turn) -> Reply:
     presence = Presence.LATE if late else Presence.ANSWERED
     await turn.memory.standups.answer(replace(asked, presence=presence, answered_at=turn.now, **said))
     thanks = common.sentence(turn.words, "standup.thanks.late" if late else "standup.thanks")
-    return say(thanks, about=UPDATED)
+    return say(cards.taken(turn.words, thanks, said), about=UPDATED)
 
 
 async def _asked(turn: Turn) -> Answer:

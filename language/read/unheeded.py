@@ -23,7 +23,7 @@ _PLAIN: Final = frozenset(
     "many me mine moment morning much my need new next no not now number of off ok okay on one ones only open opportunities opportunity "
     "or our out outstanding over overview own page part partner partners pipeline please pls project projects pull quick quickly "
     "recent recently registered registration registrations regs rep reps running s see send share show so some soon status still "
-    "sort sorted ordered order team than thanks thank that the their them then there these they thing things this those to today "
+    "happen happened happening happens doing sort sorted ordered order team than thanks thank that the their them then there these they thing things this those to today "
     "together too total tracked u under up update us view wait waiting want was we were what whats when where which who whose "
     "will with work working would yes yet you your everyone everybody everything anyone anybody already amount amounts value "
     "values date dates closed close closing ended ending live active ongoing stand stands stage stages state quarter month week year answer approval register withdraw before after until till don't haven't hasn't didn't isn't aren't "

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.chat import Button, Card, Style, action
+from domain.chat import Button, Card, Fact, Style, action
 from domain.people import Leave, Person, Role, Team
 from domain.standups import Answer, Known, Presence
 from language.say import common
@@ -36,6 +36,12 @@ def digest(words: Words, team: Team, day: date, answers: Sequence[Answer]) -> Ca
         people = [a.person for a in answers if a.presence is presence]
         lines += [words(f"standup.digest.{key}", people=words.row(people))] if people else []
     return Card(title=words("standup.digest", team=team.name, day=day), lines=tuple(lines))
+
+
+def taken(words: Words, thanks: Card, said: Mapping[str, str]) -> Card:
+    """What was taken as done, as planned and as blocked, for its speaker to see."""
+    facts = (Fact(words(f"standup.{part}"), told) for part, told in said.items() if told)
+    return replace(thanks, facts=tuple(facts))
 
 
 def _lines(words: Words, answer: Answer) -> list[str]:

@@ -179,6 +179,7 @@ async def test_an_update_without_its_words_is_shown_as_one(
     [
         (ZHAO, "昨天写方案，今天跑客户，没有问题", "哦对了今天还要写周报", "计划：跑客户；还要写周报"),
         (ZHAO, "昨天写方案，今天跑客户，没有问题", "还有，价格审批卡住了", "阻碍：价格审批卡住了"),
+        (ZHAO, "昨天写方案，今天跑客户，没有问题", "改一下，今天还要写周报", "计划：跑客户；还要写周报"),
         (REP, "yesterday three calls, today quotes", "oh and today I meet Bob", "quotes; I meet Bob"),
         (REP, "yesterday three calls, today quotes", "also finished the demo", "calls; finished the demo"),
         (REP, "yesterday three calls, today quotes", "add to my plan: call Jonas", "quotes; call Jonas"),
@@ -217,3 +218,22 @@ async def test_the_same_leave_said_again_is_noted_once(
         told = len(talk.voice.said[deputy])
         assert again in await talk.say(name, leave)
         assert len(talk.voice.said[deputy]) == told
+
+
+@pytest.mark.parametrize(
+    ("who", "update", "told"),
+    [
+        (
+            REP,
+            "done: called Softline. today: a visit. blocked on legal",
+            ("Done: called Softline", "Blocked: legal"),
+        ),
+        (ZHAO, "昨天：拜访云轩。今天：写方案。没有阻碍", ("已完成：拜访云轩", "计划：写方案")),
+    ],
+)
+async def test_what_was_taken_is_told(sqlite_url: str, who: str, update: str, told: tuple[str, str]) -> None:
+    async with demo(sqlite_url, Clock(MORNING)) as talk:
+        await talk.join(who)
+        await tick(talk)
+        shown = await talk.say(who, update)
+        assert all(part in shown for part in told)

@@ -22,6 +22,7 @@ from language.read.deals import (
     shifted,
     standin,
     urging,
+    why_lost,
 )
 from language.read.deals.contacted import who_told
 from language.read.deals.noted import noted
@@ -216,7 +217,9 @@ def asked(text: str, names: Names = NO_NAMES) -> Asked | None:
 
 def _of_desk(text: str, names: Names) -> Asked | None:
     said = text.rstrip(ENDS)
-    found = _may(text) or standin.of_colleague(said, names) or rewards.asked(said)
+    found = (
+        _may(text) or why_lost.asked(said, names) or standin.of_colleague(said, names) or rewards.asked(said)
+    )
     found = found or unwon(said, names) or longer.asked(said, names) or urging.asked(said, names)
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
     found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)

@@ -34,6 +34,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("deal.extend", rf"(?:那|那么)?(?:{_WHICH}(?:[这那]一?[单个笔])?(?:的?保护期)?)?(?:后面|之后|还|我们?|现在|再)*(?:能不能|可不可以|能|可以)(?:再|继续)*延(?:期|长)?一下(?:吗|么|不|呢)*"),
         ("deal.extend", r"(?:please |can you |could you )?(?:ask(?: (?:him|her|them))?|apply|request)(?: for)? (?:(?:some|a few|another|an extra|\d+|a bit) )?(?:more |extra |additional )+(?:time|days?|weeks?|months?|protection)(?:(?:[,;:]| because| since) .+)?"),
         ("deal.extend", rf"(?:请|把|那)*{_WHICH}(?:[这那]一?[单个笔])?的?延期(?:申请)?(?:就|都|可以|我)*(?:批了|批准了?|批|同意了?|通过了?|准了)(?:吧|了)*"),
+        ("deal.extend", r"(?:请|把|那|就|麻烦|帮我|给我|我?想|要)*(?:[这那]一?[个条笔]?(?:单子?|报备|项目)|它)的?(?:保护期?)?(?:再|给我|帮我|请|要|申请)*(?:延期|延长|续期|延)(?:一下|一次|吧)+"),
         ("deal.decline", r"(?:暂时|先|这次|那)*(?:不给|别给)(?:他们?|它)?延(?:期|长)?(?:了|吧)*(?:\s*[,，：:]\s*(?P<reason>.+))?|(?:暂时|先|这次|那)*不延(?:期|长)?(?:了|吧)*\s*[,，：:]\s*(?P<reason2>.+)"),
         ("deal.decline", r"(?P<reason>[^，,。？?吗]{2,30})[，,。 ]+(?:所以|就|先|这次|还是)*(?:不给|不能|别给|不)延(?:期|长)?(?:了|吧)*"),
         ("deal.decline", rf"{_NO}(?:no {_LENGTHS}|(?:don'?t|do not|won'?t|can'?t) (?:extend|prolong) (?:it|that|this))(?:\s*[,:]\s*(?:since |because |as )?(?P<reason>.+))?"),

@@ -31,7 +31,7 @@ NAMED: Final = tuple(
 BESIDES: Final = regex(
     r"(?P<day>(?:yesterday|today),? (?:i|we)(?:'ll| will)? also .+)"
     r"|(?:(?:oh|ah|and|also|plus|btw|by the way|(?:i )?(?:also )?forgot(?: to (?:say|mention|add))?|(?:one|another) more thing|add(?: that)?)(?![a-z])[,:. ]*)+(?P<said>.+)"
-    r"|(?:(?:对了|哦|另外|还有|补充(?:一[下点个条句])?|忘了说?|再加(?:一[条个])?)[，,：:\s]*)+(?P<said_zh>.+)",
+    r"|(?:(?:对了|哦|另外|还有|(?:改|更正|更新|修正|修改|补)一?下|补充(?:一[下点个条句])?|忘了说?|再加(?:一[条个])?)[，,：:\s]*)+(?P<said_zh>.+)",
     re.IGNORECASE,
 )
 UNBLOCKED: Final = regex(

@@ -16,7 +16,7 @@ NAMES = Names.of(partners=["Softline GmbH"], products=["DataVault"], people=["Li
     ("text", "rest"),
     [
         ("escalated deals", "escalated"), ("show me all the urgent deals", "urgent"), ("deals lost to Cisco", "Cisco"),
-        ("my deals", ""), ("which deals did softline bring", ""), ("can you list all open deals of Softline over 50k please", ""), ("which deals expire in April?", ""),
+        ("my deals", ""), ("what's happening with our deals", ""), ("which deals did softline bring", ""), ("can you list all open deals of Softline over 50k please", ""), ("which deals expire in April?", ""),
         ("deals of Li Wei with datavault", ""), ("all deals except Softline's", ""), ("deals without a contact", ""),
         ("deals in the negotiation stage", ""), ("which registrations haven't been approved yet", ""), ("最大的单子", ""),
     ],

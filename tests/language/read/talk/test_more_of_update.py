@@ -17,6 +17,7 @@ from language.read.talk.more_of_update import more_of_update
         ("补充一下，还发了报价", "done", "发了报价"),
         ("补充一个，昨天还给陈静回了电话", "done", "还给陈静回了电话"),
         ("哦对了今天还要写周报", "plan", "还要写周报"),
+        ("改一下，今天还要去长江", "plan", "还要去长江"),
         ("对了，价格审批卡住了", "blockers", "价格审批卡住了"),
     ],
 )
