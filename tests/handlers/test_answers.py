@@ -417,3 +417,11 @@ async def test_what_is_told_goes_where_it_belongs(sqlite_url: str, lines: tuple[
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP)
         assert told in await said(talk, *lines)
+
+
+async def test_a_name_behind_a_nod_is_the_answer(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Jonas Keller")
+        for line in ("register deal", "who decides?"):
+            await talk.say("Jonas Keller", line)
+        assert "Which product?" in await talk.say("Jonas Keller", "ok Umbrella Corp")

@@ -12,6 +12,9 @@ WORDS: Final = (
 OPENERS: Final = regex(
     rf"(?:(?:{WORDS})(?: (?:so|well|then|please))?\s*[,.!;:…–—]+\s*)+(?=\S)", re.IGNORECASE
 )
+NODDED: Final = regex(
+    r"(?i:(?:(?:ok(?:ay)?|yeah|yes|yep|yup|sure|fine|right|all ?right|h+m+|u+m+|u+h+|oh|ah|so)\s+)+(?:it'?s |that'?s |that is |it is )?)(?=[A-Z])"
+)  # "ok Umbrella Corp": a name stands behind it
 GOES_ON: Final = regex(r"(?:(?:but|and|also|not|or|though)\b|no[,.!])", re.IGNORECASE)
 
 
@@ -28,6 +31,6 @@ def whose(text: str) -> str:
 
 def unopened(text: str) -> str:
     """The answer without what it is opened with; as it stands where more than that is changed."""
-    found = OPENERS.match(text)
+    found = OPENERS.match(text) or NODDED.match(text)
     rest = text[found.end() :] if found else ""
     return text if not rest or GOES_ON.match(rest) else rest
