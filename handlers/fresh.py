@@ -156,8 +156,10 @@ async def _undone(turn: Turn, reading: Reading) -> Reply | None:
     if unregisters and await offers.at_hand(turn, "deal.withdraw"):
         return await proposed(turn.having(slots={}, reading=None), "deal.withdraw")
     back = off or complains(text) or called_off.restores(text) or called_off.not_after_all(text)
-    back = back or is_not_over(text, await _ended(turn))
-    if (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
+    ended = await _ended(turn)
+    back = back or is_not_over(text, ended)
+    won = ended == "deal.win" and (back or unregisters)  # of which it is told who takes it back
+    if won or (off and choosing.points_within(text)) or (back and await offers.undoable(turn)):
         return await proposed(turn.having(reading=None), "undo")
     return None
 

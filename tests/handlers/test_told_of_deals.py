@@ -297,3 +297,24 @@ async def test_news_beside_a_value_that_stands_are_a_note(told: str, shown: str,
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(ZHAO)
         assert shown in await talk.say(ZHAO, told)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "shown"),
+    [
+        ("Chen Jing", ("三一签了 16万5", "是", "报错了 撤回"), "赢单无法撤销"),
+        ("Chen Jing", ("三一签了 16万5", "是", "撤回"), "赢单无法撤销"),
+        (
+            "Jonas Keller",
+            ("globex signed today, 58k", "yes", "that was wrong, take it back"),
+            "can't be undone",
+        ),
+        ("赵敏", ("三一签了 16万5", "是", "搞错了，撤回吧"), "已赢单 → 已批准"),
+    ],
+)
+async def test_a_win_just_told_is_taken_back_in_words(
+    sqlite_url: str, name: str, lines: tuple[str, ...], shown: str
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        assert shown in [await talk.say(name, line) for line in lines][-1]

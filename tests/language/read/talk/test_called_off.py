@@ -14,7 +14,15 @@ def test_a_meeting_spoken_of(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "so"),
-    [("撤回吧", True), ("撤了吧", True), ("先撤掉", True), ("撤销", False), ("撤了三一的人", False)],
+    [
+        ("撤回吧", True),
+        ("撤了吧", True),
+        ("先撤掉", True),
+        ("报错了 撤回", True),
+        ("搞错了，撤回吧", True),
+        ("撤销", False),
+        ("撤了三一的人", False),
+    ],
 )
 def test_a_deal_is_taken_back(text: str, so: bool) -> None:
     assert called_off.withdraws(text) == so
