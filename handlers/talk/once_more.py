@@ -58,6 +58,7 @@ WORDS = "said"  # beside the slots of a question
 LONGEST = 120  # characters of its words that are kept
 DAYS = frozenset({"date", "period"})
 OWNER = "owner"
+TIER = "tier"  # "gold and silver" are two, "gold; and silver" are not
 NARROWED = frozenset({"status", "period", "owner", "tier", "territory", "type", "stage"})
 OF_DEALS = frozenset({"partner", "customer"})
 NAMED = frozenset({"partner", "customer", "deal"})  # slots that give way to the other name
@@ -94,7 +95,8 @@ async def again(turn: Turn) -> Turn | None:
     words = known.pop(WORDS, "")
     slots = {slot: value for slot, value in known.items() if slot not in out}
     reading = Reading(intent, {**slots, **new}, 1.0, turn.words.language)
-    return turn.having(reading=reading, heard=replace(turn.heard, text=f"{words} {turn.heard.text}".strip()))
+    both = narrowing(words, turn.heard.text) if TIER in new else f"{words} {turn.heard.text}".strip()
+    return turn.having(reading=reading, heard=replace(turn.heard, text=both))
 
 
 def _whose(turn: Turn) -> str:

@@ -105,6 +105,8 @@ async def test_which_of_those_shown(sqlite_url: str) -> None:
     [
         (REP, ("deals over 50k", "only the open ones", "not globex"), "三一重工", "Kaufmann"),
         (REP, ("deals except globex", "only the open ones"), "Kaufmann", "Globex"),
+        (REP, ("who's gold", "and silver?"), "Pinnacle", "Softline"),
+        ("赵敏", ("金牌有谁", "那银牌呢"), "武汉长江智联", "云轩"),
         ("赵敏", ("有哪些单超过十万", "只看还开着的"), "三一重工", "Kaufmann"),
         ("赵敏", ("快到期的报备", "只看超过1万的"), "Kaufmann", "三一重工"),
         (REP, ("visits this week", "softline's", "and last week?"), "No visits match", "Softline GmbH"),
