@@ -23,6 +23,7 @@ from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
+from language.read.talk.last_told import last_told
 from language.read.talk.reached import asks_who_i_am, led, reached
 from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
@@ -57,10 +58,18 @@ async def listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if next_step(text) and (reference := await subjects.spoken_of(turn, "deal")):
         return await do(turn.having(slots={"deal": reference}), "deal.status")
-    if turn.who.staff and (found := await _of_staff(turn)) is not None:
+    if turn.who.staff and (found := await _last_visit(turn) or await _of_staff(turn)) is not None:
         return found
     asked = stands(text) or of_it(text) or stands(await as_you(turn))  # "did Li Wei see it already?"
     return await _how_it_stands(turn) if asked else None
+
+
+async def _last_visit(turn: Turn) -> Reply | None:
+    """The visits of the partner spoken of, where it is asked what was said last time."""
+    if not last_told(turn.heard.text):
+        return None
+    firm = await turn.memory.partners.get(int(await subjects.spoken_of(turn, "partner") or 0))
+    return await do(turn.having(slots={"partner": firm.name}), "visit.list") if firm else None
 
 
 async def _won_last(turn: Turn) -> bool:

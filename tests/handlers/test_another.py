@@ -121,3 +121,13 @@ async def test_what_narrows_a_list_keeps_what_it_was_asked_by(
         last = [await talk.say(name, line) for line in lines][-1]
         assert shown in last
         assert hidden not in last
+
+
+async def test_what_was_said_last_time_is_of_the_partner_spoken_of(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("赵敏", REP)
+        for line in ("昨天拜访云轩，见了陈静，谈了三一的价格，没有下一步", "是", "明天去云轩 帮我准备下"):
+            await talk.say("赵敏", line)
+        assert "1次拜访" in await talk.say("赵敏", "上次说啥了")
+        await talk.say(REP, "prepare for softline tomorrow")
+        assert "No visits match" in await talk.say(REP, "what did they say last time?")
