@@ -72,6 +72,8 @@ REST_SAME: Final = regex(
     r"\b(?:everything|all|anything|(?:the )?rest|the other\w*|others?)(?: else| the rest| other\w*)?,?(?: (?:is|are|stays?|as|the|just|exactly|remains?))* "
     r"(?:same|unchanged|(?:as|like) (?:(?:the )?(?:last|previous) (?:time|one|deal|order)|before|usual))"
     r"|\bsame (?:for )?(?:everything|all|the rest)(?: else)?\b|\botherwise (?:the )?same\b|[,;] (?:(?:the )?same as|(?:just )?(?:as|like)(?: of| with| in)?) (?:before|last time|the (?:last|previous) (?:one|deal|time))\W*$"
+    r"|^(?:please |can you |could you )*(?:register|reg) .{2,60}? (?:the |exactly |just )*same as (?:before|last time|the (?:last|previous) (?:one|deal|time))\W*$"
+    r"|^(?:请|帮我|麻烦)*报备?.{2,20}?[跟和同与照按](?:上一?次|上回|之前)的?(?:一样|相同)\W*$"
     r"|(?:其[他它余](?:的|都|信息|内容)*|剩下的?|别的|余下的?)(?:都|也|全部?|还是|就)*(?:跟|和|同|与|照|按)?(?:着)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔)|老样子|刚[才刚]|上面|前面)?(?:的|那个|那单)?"
     r"(?:一样|相同|不变|照旧|同上|老样子|照搬)"
     rf"|{LIKE_ZH}|{LIKE_EN}|[，,；;]\s*(?:都|也|全部?)*同上\W*$|^(?:请|帮我)?[照按](?:着)?(?:上一?次|上回|之前|上一?[个单笔])的?(?:再|来|也)*报",

@@ -170,7 +170,7 @@ def test_just_me_means_nobody_else_was_met() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "register another one for Xiaomi, everything else same as last time", "all the rest as before",
+        "register another one for Xiaomi, everything else same as last time", "register Adatum same as last time", "报备隆基绿能跟上次一样", "all the rest as before",
         "the others are unchanged", "再报备一个小米，其他跟上次一样", "其余照旧", "剩下的都一样",
     ],
 )  # fmt: skip
