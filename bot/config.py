@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=ENV_FILE, extra="ignore", frozen=True, env_ignore_empty=True)
 
-    database_url: str = Field(default_factory=lambda: f"sqlite:///{user_data_path('channelbot') / DATABASE}")
+    database_url: str = Field(default_factory=lambda: f"sqlite:///{_home() / DATABASE}")
     channel_program: Path | None = None
     slack_bot_token: BotToken | None = None
     slack_signing_secret: Secret = None
@@ -140,6 +141,17 @@ class Settings(BaseSettings):
                 "of A-Z, a-z, 0-9, /, _, . and -"
             )
         return self
+
+
+def _home() -> Path:
+    return user_data_path("channelbot")
+
+
+def at_home(settings: Settings) -> None:
+    """Makes the folder of the database that nobody named; of one that was named it may be mistyped."""
+    if "database_url" not in settings.model_fields_set:
+        with suppress(OSError):  # told where the file can't be made
+            _home().mkdir(parents=True, exist_ok=True)
 
 
 def secrets(settings: Settings) -> list[str]:

@@ -86,7 +86,7 @@ def _servers(url: str) -> URL:
 
 
 def connect(url: str) -> AsyncEngine:
-    """An engine. An SQLite file and its folder are made where they are missing."""
+    """An engine. An SQLite file is made where it is missing."""
     where = address(url)
     if where.drivername == POSTGRES:
         engine = create_async_engine(where, pool_size=5, hide_parameters=True, connect_args=settings(where))

@@ -22,15 +22,23 @@ def file(where: URL) -> Path | None:
 
 
 def make(where: URL) -> None:
-    """Folder and file, where they are missing. Raises Problem."""
+    """The file, where it is missing. Raises Problem, also where its folder is: a mistyped path would get a
+    database of its own."""
     path = file(where)
     if path is None or path.exists():
         return
+    if missing := lacking(path):
+        raise Problem(f"DATABASE_URL: {missing}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(OWNER)
     except OSError as error:
         raise Problem(f"DATABASE_URL: {path} can't be made: {error.strerror}.") from None
+
+
+def lacking(path: Path) -> str:
+    """A sentence where the folder of a file is missing."""
+    folder = path.absolute().parent
+    return "" if folder.exists() else f"there is no folder {folder}: make it, or correct the path."
 
 
 def blank(where: URL) -> bool:
@@ -82,6 +90,8 @@ def private(path: Path) -> None:
 
 def writable(path: Path, named: str) -> None:
     """Raises Problem, which begins with the setting that `named` it, where a file can't be written to."""
+    if missing := lacking(path):
+        raise Problem(f"{named}: {missing}")
     try:
         path.touch(OWNER)
         path.open("ab").close()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,11 +24,33 @@ if TYPE_CHECKING:
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
+SHUT = ("unable to open", "readonly", "disk I/O error")
 DAMAGED = ("not a database", "malformed")  # as SQLite says it
 
 
 class SchemaError(Problem):
     """The database can't be used as it is; the sentence says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What was done to a database."""
+
+    made: str  # the file, where there was none
+    before: str | None
+    after: str
+    filed: bool  # names were filed anew
+
+    def told(self) -> str:
+        if self.made:
+            return f"Made {self.made}, at revision {self.after}."
+        if self.before is None:
+            return f"Made the tables of an empty database, at revision {self.after}."
+        if self.before != self.after:
+            return f"Brought the database from revision {self.before} to {self.after}."
+        if self.filed:
+            return f"Filed the database's names anew; it stays at revision {self.after}."
+        return f"The database is up to date already (revision {self.after})."
 
 
 @contextmanager
@@ -49,7 +72,7 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
                 connection.execute(text("SELECT pg_advisory_xact_lock(7261)"))
             yield connection
     except OperationalError as error:
-        raise SchemaError(f"DATABASE_URL: the database can't be used: {_first_line(error)}") from None
+        raise SchemaError(f"DATABASE_URL: {_unusable(where, _first_line(error))}") from None
     except DatabaseError as error:
         if not any(words in str(error.orig) for words in DAMAGED):
             raise
@@ -59,6 +82,16 @@ def connected(url: str, alone: bool = True) -> Iterator[Connection]:
         ) from None
     finally:
         engine.dispose()
+
+
+def _unusable(where: URL, why: str) -> str:
+    path = own.file(where)
+    if path is None or not any(words in why for words in SHUT):
+        return f"the database can't be used: {why}"
+    return (
+        f"{path} can't be used: {why}. See that it is a file, that the disk is neither full nor read-only, "
+        "and that whoever runs this may write to the file and its folder."
+    )
 
 
 def _settings(where: URL) -> dict[str, Any]:
@@ -90,17 +123,22 @@ def _config(connection: Connection) -> Config:
     return config
 
 
-def upgrade(url: str) -> None:
+def upgrade(url: str) -> Upgrade:
     """Applies the migrations that are missing, and files names anew where their keys are made otherwise now.
 
     Raises SchemaError on a database from a newer version."""
+    where = address(url)
+    made = str(own.file(where)) if own.blank(where) else ""
     with connected(url) as connection:
-        if _revision(connection) != revisions()[-1]:
+        before, after = _revision(connection), revisions()[-1]
+        if before != after:
             from alembic import command
 
             command.upgrade(_config(connection), "head")
-        if not filing.filed(connection):
+        stale = not filing.filed(connection)
+        if stale:
             filing.file_anew(connection)
+    return Upgrade(made, before, after, stale)
 
 
 def downgrade(url: str, revision: str = "base") -> None:

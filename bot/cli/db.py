@@ -12,10 +12,10 @@ group = typer.Typer(name="db", no_args_is_help=True, help="The database: migrati
 
 @group.command("upgrade")
 def upgrade() -> None:
-    """Applies the migrations that are missing."""
+    """Applies the migrations that are missing, makes an SQLite file that is, and says what it did."""
     from storage import schema
 
-    schema.upgrade(configured()[0].database_url)
+    typer.echo(schema.upgrade(configured()[0].database_url).told())
 
 
 @group.command("check")

@@ -24,10 +24,11 @@ Organisation = Annotated[str, typer.Option(help="The vendor's name, where there 
 def configured() -> tuple[Settings, Program]:
     """The operator's settings and his program, with the log set up as they say."""
     from bot import log
-    from bot.config import load, secrets
+    from bot.config import at_home, load, secrets
     from domain.program import load as load_program
 
     settings = load()
+    at_home(settings)
     log.set_up(settings.log_level, settings.log_format, secrets(settings))
     try:
         return settings, load_program(settings.channel_program)

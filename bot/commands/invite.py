@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -37,7 +38,8 @@ class Wanted:
 
 def invite(url: str, program: Program, clock: Clock, wanted: Wanted) -> str:
     """A fresh code, good for 72 hours and one account. Raises Problem."""
-    schema.upgrade(url)
+    if made := schema.upgrade(url).made:
+        sys.stderr.write(f"Made the database {made}.\n")
     return asyncio.run(_invite(url, program, clock, wanted))
 
 

@@ -105,3 +105,13 @@ def test_what_shows_only_when_it_is_used(
 def test_a_table_is_of_a_kind_that_can_be_read(no_settings: Path) -> None:
     assert CliRunner().invoke(app, ["export", "deals", "deals.pdf"]).exit_code == 2
     assert list(no_settings.iterdir()) == []
+
+
+def test_only_the_database_that_nobody_named_gets_a_folder(
+    no_settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(no_settings / "home"))
+    made = CliRunner().invoke(app, ["db", "upgrade"])
+    assert made.output.startswith(f"Made {no_settings}/home/channelbot/channelbot.sqlite3, at revision ")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{no_settings}/nowhere/a.sqlite3")
+    assert "there is no folder" in str(CliRunner().invoke(app, ["db", "upgrade"]).exception)

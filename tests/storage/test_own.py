@@ -52,7 +52,7 @@ def test_nor_by_another_of_its_names(sqlite_url: str, tmp_path: Path) -> None:
 
 
 async def test_a_new_one_is_its_owner_s_alone(tmp_path: Path) -> None:
-    one, two = tmp_path / "deep" / "one.sqlite3", tmp_path / "two.sqlite3"
+    one, two = tmp_path / "one.sqlite3", tmp_path / "two.sqlite3"
     schema.upgrade(f"sqlite:///{one}")
     engine = connect(f"sqlite:///{two}")
     async with engine.begin() as connection:
@@ -62,13 +62,30 @@ async def test_a_new_one_is_its_owner_s_alone(tmp_path: Path) -> None:
     assert modes(one.parent, "one.*") == {0o600}
 
 
-def test_a_folder_that_can_not_be_made_is_a_sentence(tmp_path: Path) -> None:
+def test_a_file_that_can_not_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     database = f"sqlite:///{tmp_path / 'file' / 'a.sqlite3'}"
     with pytest.raises(Problem, match="can't be made: "):
         schema.upgrade(database)
     with pytest.raises(Problem, match="DATABASE_URL: "):
         connect(database)
+
+
+def test_a_mistyped_path_gets_no_database_of_its_own(tmp_path: Path) -> None:
+    folder = tmp_path / "mistyped"
+    for use in (schema.upgrade, connect):
+        with pytest.raises(Problem, match=rf"^DATABASE_URL: there is no folder {folder}: make it, or"):
+            use(f"sqlite:///{folder / 'a.sqlite3'}")
+    assert not folder.exists()
+    with pytest.raises(Problem, match=rf"^ERASURES_FILE: there is no folder {folder}: make it, or"):
+        own.writable(folder / "erased", "ERASURES_FILE")
+
+
+def test_a_file_that_can_not_be_opened_is_named(tmp_path: Path) -> None:
+    with pytest.raises(
+        Problem, match=rf"^DATABASE_URL: {tmp_path} can't be used: .*neither full nor read-only"
+    ):
+        schema.upgrade(f"sqlite:///{tmp_path}")
 
 
 def test_looking_makes_nothing(tmp_path: Path) -> None:

@@ -44,6 +44,14 @@ def test_up_down_and_up_again(database_url: str) -> None:
     assert set(metadata.tables) <= tables(database_url)
 
 
+def test_an_upgrade_tells_what_it_did(database_url: str) -> None:
+    before, last = schema.revisions()[-2:]
+    assert schema.upgrade(database_url).told().startswith("Made ")
+    assert schema.upgrade(database_url).told() == f"The database is up to date already (revision {last})."
+    schema.downgrade(database_url, before)
+    assert schema.upgrade(database_url).told() == f"Brought the database from revision {before} to {last}."
+
+
 def test_the_revisions_are_those_of_the_migrations() -> None:
     known = [script.revision for script in ScriptDirectory(str(schema.MIGRATIONS)).walk_revisions()]
     assert schema.revisions() == known[::-1]
