@@ -25,6 +25,7 @@ TELEGRAM = "https://api.telegram.org"
 PREFIXES = ("CHANNEL_", "DATABASE_", "ERASURES_", "HTTP_", "LOG_", "MODEL_", "SLACK_", "TELEGRAM_")
 TAKEN = frozenset({"", "/", "/slack/events", "/healthz", "/readyz", "/metrics"})  # paths of our server
 PATH = re.compile(r"/[\w./-]+", re.ASCII)  # one that the web server takes for no pattern, and nobody rewrites
+PLAIN = {"int_parsing": "must be a whole number", "float_parsing": "must be a number"}
 Secret = SecretStr | None
 
 
@@ -197,5 +198,6 @@ def _misspelt(file: Iterable[str], environment: Iterable[str]) -> list[str]:
 def _sentence(fault: Mapping[str, Any]) -> str:
     """Names the variable and never its value, which may be a secret."""
     where = ".".join(str(part) for part in fault["loc"]).upper()
-    said = str(fault["msg"]).removeprefix("Value error, ")
+    said = PLAIN.get(str(fault["type"]), str(fault["msg"]).removeprefix("Value error, "))
+    said = said.replace("Input should be", "must be")
     return f"{where}: {said}" if where else said

@@ -169,6 +169,13 @@ class Outbox:
             query = query.where(outbox.c.id.in_(ids))
         return {row.id: row.organisation_id for row in await self.connection.execute(query)}
 
+    async def waiting(self, ids: Sequence[int] | None = None) -> Mapping[int, datetime]:
+        """Of these letters, or of all, those that are sent at their time, each with when it was written."""
+        query = select(outbox.c.id, outbox.c.created_at).where(outbox.c.state.in_(WAITING))
+        if ids is not None:
+            query = query.where(outbox.c.id.in_(ids))
+        return {row.id: row.created_at for row in await self.connection.execute(query.order_by(outbox.c.id))}
+
     async def retry(self, ids: Sequence[int], now: datetime) -> int:
         """Stuck letters to be sent again, as if never tried; how many there were."""
         fresh = {"state": "pending", "attempts": 0, "due_at": now, "error": None, "lease_until": None}

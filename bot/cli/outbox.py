@@ -20,12 +20,13 @@ Every = Annotated[bool, typer.Option("--all", help="Every letter that is stuck."
 def listed(
     state: Annotated[list[str] | None, typer.Option(help="Such as dead, unknown or pending.")] = None,
 ) -> None:
-    """Shows the letters that are dead or whose fate is unknown, with the reason.
+    """Shows the letters that are dead or whose fate is unknown, with the reason; else how many wait.
 
     Example: channelbot outbox list --state pending"""
+    from bot import clock
     from bot.commands.outbox import show
 
-    show(configured()[0].database_url, state or ())
+    show(configured()[0].database_url, state or (), clock.system)
 
 
 @group.command("retry")

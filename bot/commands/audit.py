@@ -43,9 +43,7 @@ async def _verify(
             found = await audit.verify(work.connection, organisation_id)
             name = names.get(organisation_id, "Outside any organisation")
             if found.fault:
-                raise TamperedError(
-                    f"{name}: {found.fault}. The {found.length} entries before it are as written."
-                )
+                raise TamperedError(f"{name}: {found.fault}.{_before(found.length)}")
             number, head = noted.get(organisation_id, (0, ""))
             if number and not await audit.has(work.connection, organisation_id, number, head):
                 raise TamperedError(
@@ -54,6 +52,16 @@ async def _verify(
                 )
             said.append(f"{name}: {found.length} entries as they were written, the last {found.head[:16]}…")
     return said or ["The audit log is empty."]
+
+
+def _before(entries: int) -> str:
+    match entries:
+        case 0:
+            return ""
+        case 1:
+            return " The entry before it is as written."
+        case _:
+            return f" The {entries} entries before it are as written."
 
 
 def show(url: str, program: Program, clock: Clock, organisation: str, limit: int) -> None:

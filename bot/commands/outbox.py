@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from rich.table import Column, Table
@@ -24,6 +25,7 @@ STATES = ("pending", "sending", "dead", "unknown", "dropped", "sent")
 
 
 LIST = "`channelbot outbox list` shows those that are."
+WAITS = "`channelbot outbox list --state pending` shows those that wait, and until when."
 
 
 class NoLetterError(Problem):
@@ -32,28 +34,41 @@ class NoLetterError(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """How many letters something was done with, and those named that are not stuck."""
+    """How many letters something was done with, and those named that are not stuck; some of them wait."""
 
     count: int
     others: Sequence[int]
+    waiting: Sequence[int] = ()
 
     def finish(self) -> None:
         """Raises NoLetterError where there was nothing to be done with some."""
+        if self.waiting:
+            raise NoLetterError(
+                f"Sent at their time, by themselves: {', '.join(map(str, self.waiting))}; {WAITS}"
+            )
         if self.others:
             raise NoLetterError(f"Not stuck: {', '.join(map(str, self.others))}; {LIST}")
 
 
-def show(url: str, states: Sequence[str]) -> None:
-    """A table of the letters in these states."""
+def show(url: str, states: Sequence[str], clock: Clock) -> None:
+    """A table of the letters in these states; of those that are stuck where none is named."""
     unknown = sorted(set(states) - set(STATES))
     if unknown:
         raise Problem(f"{unknown[0]} is no state of a letter; there are {', '.join(STATES)}.")
     found = _with(url, lambda work: work.outbox.listed(states or STUCK, MOST))
     if not found:
-        console().print("No such letters.")
+        console().print("No such letters." if states else _none_stuck(url, clock()))
         return
     console().print(_table(found))
     console().print("`channelbot outbox retry ID…` sends again, `channelbot outbox drop ID…` gives up.")
+
+
+def _none_stuck(url: str, now: datetime) -> str:
+    waiting = _with(url, lambda work: work.outbox.waiting())
+    if not waiting:
+        return "No letter is stuck, and none waits."
+    longest = int((now - min(waiting.values())).total_seconds())
+    return f"No letter is stuck. Waiting: {len(waiting)}, the oldest for {longest} s. {WAITS}"
 
 
 def retry(url: str, clock: Clock, ids: Sequence[int] | None) -> Acted:
@@ -82,11 +97,13 @@ def _act(
         for part in parts:
             for whose in sorted({stuck[letter] for letter in part}):
                 work.note(whose, done, letters=[letter for letter in part if stuck[letter] == whose])
-        return Acted(count, sorted({*(ids or ())} - {*stuck}))
+        others = sorted({*(ids or ())} - {*stuck})
+        return Acted(count, others, [*await work.outbox.waiting(others)])
 
     acted = _with(url, chosen)
     if not acted.count:
-        raise NoLetterError(f"None of these letters is stuck; {LIST}")
+        acted.finish()
+        raise NoLetterError("No letter is stuck.")
     return acted
 
 

@@ -51,7 +51,7 @@ def url(database_url: str) -> str:
 
 
 def test_the_list_names_what_is_stuck_and_why(url: str, capsys: pytest.CaptureFixture[str]) -> None:
-    outbox.show(url, ())
+    outbox.show(url, (), lambda: NOW)
     shown = capsys.readouterr().out
     assert "Digest 0" in shown
     assert "[/b] [red]" in shown
@@ -71,9 +71,9 @@ def test_a_letter_that_is_held_back_says_until_when() -> None:
 def test_letters_are_sent_again_or_given_up(url: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert outbox.retry(url, lambda: NOW, [1]).count == 1
     assert outbox.drop(url, None).count == 1
-    outbox.show(url, ())
-    assert "No such letters." in capsys.readouterr().out
-    outbox.show(url, ("pending", "dropped"))
+    outbox.show(url, (), lambda: NOW)
+    assert "No letter is stuck. Waiting: 2" in capsys.readouterr().out
+    outbox.show(url, ("pending", "dropped"), lambda: NOW)
     shown = capsys.readouterr().out
     assert "Digest 0" in shown
     assert "Digest 1" in shown
@@ -111,16 +111,28 @@ def test_what_may_have_arrived_is_marked_when_sent_again(url: str) -> None:
     assert asyncio.run(marks()) == [False, True]
 
 
-@pytest.mark.parametrize("ids", [[3], [99]])
-def test_what_is_not_stuck_is_not_touched(url: str, ids: list[int]) -> None:
-    with pytest.raises(Problem, match="channelbot outbox list"):
+@pytest.mark.parametrize(
+    ("ids", "why"), [([3], "by themselves: 3; .*--state pending"), ([99], "Not stuck: 99;")]
+)
+def test_what_is_not_stuck_is_not_touched(url: str, ids: list[int], why: str) -> None:
+    with pytest.raises(Problem, match=why):
         outbox.drop(url, ids)
 
 
+def test_where_none_is_stuck_the_list_tells_what_waits(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    outbox.drop(url, None)
+    outbox.show(url, (), lambda: NOW + timedelta(seconds=214))
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.startswith("No letter is stuck. Waiting: 1, the oldest for 214 s.")
+    assert "`channelbot outbox list --state pending`" in said
+    outbox.show(url, ("dead",), lambda: NOW)
+    assert "No such letters." in capsys.readouterr().out
+
+
 def test_of_several_those_that_are_not_stuck_are_named(url: str) -> None:
-    acted = outbox.drop(url, [1, 3, 99])
+    acted = outbox.drop(url, [1, 98, 99])
     assert acted.count == 1
-    with pytest.raises(Problem, match="Not stuck: 3, 99;"):
+    with pytest.raises(Problem, match="Not stuck: 98, 99;"):
         acted.finish()
 
 
@@ -131,4 +143,4 @@ def test_letters_are_named_or_all_of_them_meant(words: list[str]) -> None:
 
 def test_a_state_that_is_none_is_named(url: str) -> None:
     with pytest.raises(Problem, match="lost is no state"):
-        outbox.show(url, ("lost",))
+        outbox.show(url, ("lost",), lambda: NOW)
