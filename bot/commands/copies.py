@@ -20,6 +20,10 @@ WHILE_RUNNING = (
     "may be said again. Better stop it before a restore; start it anew now."
 )
 
+UNREAD = (
+    "Not looked at: whether entries of the audit log were changed; `channelbot audit verify` reads them all."
+)
+
 
 def backup(url: str, path: Path, force: bool, clock: Clock, daily: bool = False) -> None:
     """A daily one is noted in the database, so that its absence is noticed. Raises Problem where the copy
@@ -75,4 +79,4 @@ def check(url: str) -> None:
         sys.stdout.write(f"{fault}\n")
     if faults:
         raise Problem(f"The database is at revision {revision}, and {len(faults)} things are wrong with it.")
-    sys.stdout.write(f"The database is up to date (revision {revision}) and sound.\n")
+    sys.stdout.write(f"The database is up to date (revision {revision}) and sound. {UNREAD}\n")

@@ -16,6 +16,7 @@ from domain.program import load
 from storage import copies as stored
 from tests.bot.commands.test_person import JONAS, rows_with
 from tests.conversation import Clock, demo
+from tests.prepared import migrated
 
 
 def names(folder: Path, like: str) -> list[str]:
@@ -84,3 +85,9 @@ async def test_a_restore_that_fails_leaves_no_empty_database(
 
 def out_of_space(_source: str, _target: str) -> None:
     raise Problem("no space is left")
+
+
+def test_a_check_says_what_it_did_not_read(sqlite_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    migrated(sqlite_url)
+    copies.check(sqlite_url)
+    assert "`channelbot audit verify`" in capsys.readouterr().out
