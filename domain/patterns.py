@@ -8,22 +8,27 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-USES = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 _made: list[_Pattern] = []
 
 
 class _Pattern:
-    """A `re.Pattern` in all that it does, once it is used; its methods are then the compiled one's own."""
+    """A `re.Pattern` in all that it does, once it is used; its methods are the compiled one's own."""
+
+    _compiled: re.Pattern[str] | None = None
 
     def __init__(self, text: str, flags: int) -> None:
         self.pattern, self._flags = text, flags
         _made.append(self)
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.pattern, self._flags)
-        for use in USES:
-            setattr(self, use, getattr(compiled, use))
-        return getattr(compiled, name)
+        found = getattr(self.compiled(), name)
+        setattr(self, name, found)
+        return found
+
+    def compiled(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self._flags)
+        return self._compiled
 
 
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:
@@ -36,6 +41,4 @@ def compile_all() -> None:
 
     Raises re.error where a text is faulty."""
     while _made:
-        pattern = _made.pop()
-        if USES[0] not in vars(pattern):
-            pattern.__getattr__(USES[0])
+        _made.pop().compiled()

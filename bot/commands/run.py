@@ -37,8 +37,12 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
 def _in_one_arena() -> None:
     """All threads share what was freed: glibc would keep it apart for each, some three megabytes in all, and
     Python's threads take turns anyway (mallopt(3)). Other C libraries have no such thing."""
+    _told_to_malloc("mallopt", ARENA_MAX, 1)
+
+
+def _told_to_malloc(function: str, *values: int) -> None:
     with suppress(OSError, AttributeError, TypeError):
-        ctypes.CDLL(None).mallopt(ARENA_MAX, 1)
+        getattr(ctypes.CDLL(None), function)(*values)
 
 
 async def _run(settings: Settings, program: Program, clock: Clock) -> None:
@@ -48,9 +52,11 @@ async def _run(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 def _warm(clock: Clock) -> None:
-    """One sentence is read and all patterns are compiled, so that no answer waits for either; what is
-    in memory then is never looked through for garbage again."""
+    """One sentence is read and all patterns are compiled, so that no answer waits; what is in memory
+    then is never looked through for garbage again, and what was freed is given back (malloc_trim(3))."""
     understand("hello", clock(), "rep")
+    gc.freeze()
+    gc.enable()  # what the compiler leaves is garbage
     compile_all()
     gc.freeze()
-    gc.enable()
+    _told_to_malloc("malloc_trim", 0)
