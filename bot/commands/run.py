@@ -22,6 +22,12 @@ from language.read import understand
 from storage import own, schema
 
 ARENA_MAX: Final = -8  # M_ARENA_MAX of glibc's malloc.h
+HEARD: Final = (  # for which all weights and lists are read
+    "visited Softline in Hamburg today, they find it too expensive",
+    "register Globex via Softline, 60k, closing June",
+    "今天拜访了云轩，客户嫌价格高",
+    "报备海康威视 20万 六月底",
+)
 
 
 def run(settings: Settings, program: Program, clock: Clock) -> None:
@@ -52,9 +58,10 @@ async def _run(settings: Settings, program: Program, clock: Clock) -> None:
 
 
 def _warm(clock: Clock) -> None:
-    """One sentence is read and all patterns are compiled, so that no answer waits; what is in memory
+    """Some sentences are read and all patterns are compiled, so that no answer waits; what is in memory
     then is never looked through for garbage again, and what was freed is given back (malloc_trim(3))."""
-    understand("hello", clock(), "rep")
+    for said in HEARD:
+        understand(said, clock(), "rep")
     gc.freeze()
     gc.enable()  # what the compiler leaves is garbage
     compile_all()
