@@ -113,6 +113,7 @@ def test_only_the_database_that_nobody_named_gets_a_folder(
     no_settings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(no_settings / "home"))
+    monkeypatch.setattr(log, "set_up", lambda *_: None)
     made = CliRunner().invoke(app, ["db", "upgrade"])
     assert made.output.startswith(f"Made {no_settings}/home/channelbot/channelbot.sqlite3, at revision ")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{no_settings}/nowhere/a.sqlite3")

@@ -22,7 +22,7 @@ TASK = "remind me to call Petra tomorrow at 2"
         (DEAL, "between 60 and 70k, September", ["[1] $60,000  [2] $70,000", "30 Sep 2026"]),
         (VISIT, "it was yesterday and Jonas was there too", ["Tue 10 Mar", "Petra and Jonas"]),
         (VISIT, "not Petra, Jonas; and by Thursday", ["met: Jonas\n", "By: Thu 12 Mar", "Date: Wed 11"]),
-        (VISIT, "是昨天，刘总也在", ["Tue 10 Mar", "Petra and 刘\n"]),
+        (VISIT, "是昨天，刘总也在", ["Tue 10 Mar", "Petra and 刘总\n"]),
         (TASK, "make it Monday at 3 and it's Jonas, not Petra", ["call Jonas\n", "Mon 16 Mar", "15:00"]),
         (TASK, "no, email Petra instead, Friday", ["email Petra\n", "Fri 13 Mar"]),
         (TASK_ZH, "给刘总打，改成周五", ["给刘总打电话\n", "Fri 13 Mar"]),
