@@ -78,6 +78,7 @@ ROUTES: Mapping[str, Route] = {
     "deal.approve": Route(decide.approve, STAFF),
     "deal.reject": Route(decide.reject, STAFF),
     "deal.ask": Route(ask.ask, STAFF),
+    "deal.drop": Route(ask.drop_question),
     "deal.answer": Route(ask.answer),
     "deal.appeal": Route(appeal.appeal),
     "deal.appeals": Route(appeal.listed),

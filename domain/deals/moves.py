@@ -17,7 +17,7 @@ class Move(StrEnum):
     SUBMIT = "submit"
     ASK = "ask"
     ANSWER = "answer"
-    DROP = "drop"  # a question, once whoever was asked no longer holds the deal
+    DROP = "drop"  # a question that is not asked any more
     HAND_OVER = "hand_over"
     HOLD = "hold"  # another decision comes first
     GO_ON = "go_on"
@@ -83,7 +83,7 @@ MOVES: Mapping[Move, Rule] = {
         frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _ALL, ("answer",), (Side.DECIDER,)
     ),
     Move.DROP: Rule(
-        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, frozenset({Side.OWNER, Side.LEAD})
+        frozenset({Status.NEEDS_INFORMATION}), Status.SUBMITTED, _DECIDERS, (), _BRINGERS_TOLD
     ),
     Move.HAND_OVER: Rule(
         PENDING, None, frozenset({Side.CALENDAR, *_DECIDERS}), ("decider",), _WAITING

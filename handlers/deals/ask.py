@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain import deals as rules
-from domain.chat import Card, Letter, Reply
+from domain.chat import Card, Letter, Refused, Reply
 from domain.deals import Deal, Move
 from domain.dialogue import Question, Script
 from handlers import forms
@@ -14,6 +14,7 @@ from handlers.deals.decide import drop
 from handlers.deals.find import on_deal
 from handlers.deals.tell import about, kept, shown, to_decider, to_partner
 from handlers.turn import Turn, say
+from handlers.undo import undo
 from language.say import deals as cards
 from language.say.conflicts import alike
 from language.words import Words
@@ -68,6 +69,38 @@ async def answer(turn: Turn, deal: Deal) -> Reply:
     )
     letters = in_thread(letters)
     return shown(turn, answered, cards.sent(turn.words, "deal.answered.sent", answered), letters)
+
+
+async def drop_question(turn: Turn) -> Reply:
+    """What was asked, taken back by whoever may ask; to a partner the words mean his own last step."""
+    return await (_drop_question(turn) if turn.who.staff else undo(turn))
+
+
+@on_deal("deal.drop")
+async def _drop_question(turn: Turn, deal: Deal) -> Reply:
+    """The deal waits for its decision again, and nobody need answer."""
+    rules.check(deal, Move.DROP, turn.who)
+    if not rules.may(deal, Move.ASK, turn.who):
+        raise Refused("deal.decides_alone", reference=deal.reference, decider=deal.decider)
+    decider = await turn.memory.people.get(deal.decider_id) if deal.decider_id else None
+    waits, step = rules.drop(deal, turn.who, turn.now, turn.program, decider)
+    found = await beside(turn, deal)
+    await kept(turn, waits, step)
+
+    def told(words: Words) -> Card:
+        return cards.passed_on(words, "deal.dropped", waits, turn.program, who=turn.who.name)
+
+    def decide(words: Words) -> Card:
+        return cards.decision(words, waits, turn.program, "", *alike(words, found))
+
+    brought = await turn.memory.people.get(waits.registrant_id) if waits.registrant_id else None
+    colleague = [brought] if brought and brought.staff else []
+    letters = await to_partner(turn, waits, told, "drop")
+    letters += turn.letters(colleague, told, "drop", about(waits))
+    if waits.decider_id == turn.who.id:
+        return Reply((told(turn.words), decide(turn.words)), in_thread(letters), about=about(waits))
+    letters += await to_decider(turn, waits, decide, "decide")
+    return shown(turn, waits, told(turn.words), in_thread(letters))
 
 
 def in_thread(letters: tuple[Letter, ...]) -> tuple[Letter, ...]:

@@ -33,7 +33,10 @@ from language.say import deals as cards
 Act = Callable[[Turn, Deal], Awaitable[Reply]]
 DECIDING = frozenset({"deal.approve", "deal.reject", "deal.ask", "deal.may"})
 REQUESTED = frozenset({"deal.extend", "deal.decline"})
-APPEALS = frozenset({"deal.appeal", "deal.unappeal"})  # of the only deal that has one, whatever was spoken of
+ONLY_ONE = frozenset(
+    {"deal.appeal", "deal.unappeal", "deal.drop"}
+)  # of the only deal where it can be, whatever was spoken of
+NONE_SUCH = {"deal.unappeal": "deal.no_appeal", "deal.drop": "deal.no_question"}
 GUESSED = frozenset({"deal.win", "deal.lose"})
 PAST = frozenset({"deal.history", "deal.why"})
 LOOKS = frozenset({"deal.history", "deal.status", "deal.why"})
@@ -218,11 +221,11 @@ async def _unnamed(turn: Turn, route: str, live: bool) -> Deal | Reply:
     """The deal spoken of last, unless nothing can be done with it any more, or any may be meant; else the
     person chooses."""
     meant = await turn.memory.deals.get(await spoken_of(turn, "deal"))
-    if route in APPEALS and not (meant and _fits(turn, route, meant)):
+    if route in ONLY_ONE and not (meant and _fits(turn, route, meant)):
         query = DealQuery(MOVES[Move(route.removeprefix("deal."))].start)
         fit = [each for each in (await turn.memory.deals.search(query)).rows if _fits(turn, route, each)]
-        if not fit and route == "deal.unappeal":
-            raise Refused("deal.no_appeal")
+        if not fit and route in NONE_SUCH:
+            raise Refused(NONE_SUCH[route])
         meant = fit[0] if len(fit) == 1 else meant
     if _of_appeal(turn, route) and not (meant and meant.appealed_at):
         return await _appealed(turn, route)

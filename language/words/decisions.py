@@ -254,6 +254,12 @@ WORDS = {
         "{reference}当前{status}，没有暂停计时。",
     ),
     "deal.event.drop": ("no longer asked", "不再要求补充"),
+    "deal.dropped": ("Nothing to answer any more: {customer}", "无需再补充：{customer}"),
+    "deal.dropped.line": (
+        "{who} took the question on {reference} back: nothing need be answered.",
+        "{who}撤回了{reference}的补充要求，无需答复。",
+    ),
+    "deal.no_question": ("No question to a partner waits for an answer.", "没有等待伙伴答复的问题。"),
     "deal.cannot_drop": (
         "{reference} is {status}; nothing is asked about it.",
         "{reference}当前{status}，没有待补充的信息。",

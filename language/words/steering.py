@@ -80,6 +80,7 @@ WORDS = {
     "intent.deal.reject": ("Reject a registration", "驳回报备"),
     "intent.deal.why": ("Why a deal was decided so", "审批依据"),
     "intent.deal.ask": ("Ask the partner", "请渠道补充信息"),
+    "intent.deal.drop": ("Take the question back", "撤回补充要求"),
     "intent.deal.answer": ("Answer the question", "补充信息"),
     "intent.deal.appeal": ("Appeal against a decision", "申诉"),
     "intent.deal.unwin": ("Take a win back", "更正赢单"),

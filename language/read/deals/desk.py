@@ -21,6 +21,7 @@ from language.read.deals import (
     rewards,
     shifted,
     standin,
+    unasked,
     urging,
     why_lost,
 )
@@ -89,9 +90,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                         rf"(?: (?:rejection|decision)(?: (?:of|on))?)?(?:\s+(?!{_PLEAD}|[-–—]){_WHICH})?{_PLEADS}(?P<reason>.+))?"),
         ("undo", r"(?:[^:：]{2,80}?[,.;!]\s+)?(?:please |can you |could you |i want to |let me )*(?:(?:take|roll|pull) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change|merge|transfer|ruling|hand-?over) back|(?:undo|revoke|reverse|retract|take back) (?:the|my|that|this) (?:last )?(?:approval|rejection|decision|change|merge|transfer|ruling|hand-?over)(?: (?:of|for|on) [^,.;?]{2,60})?|(?:undo|revoke|reverse|retract|take back|withdraw) [^,.;?]{2,40}? (?:approval|rejection))"),
         ("undo", r"(?:[^:：]{2,40}?[，,。！ ])?(?:请|麻烦|帮我)?(?:把)?(?:刚才的?|我的|[^，,。：:]{0,12}?(?:那个|这个|的))?(?:批准|驳回|审批|决定|赢单|丢单|合并|转移|转让|裁定)(?:先)?(?:撤回|收回|撤销|取消)(?:来|吧|了|一下)*(?:[，,。 ].{2,40})?|(?:[^:：]{2,40}?[，,。！ ])?(?:算了|还是|那就?|等等|不对|[，, ])*(?:请|麻烦|帮我)?(?:撤回|收回|撤销|取消)(?:刚才的?|我的|那个|这个|对?[^，,。：:]{1,20}?的)?(?:批准|驳回|审批|决定|赢单|丢单|合并|转移|转让|裁定)(?:吧|了)?"),
-        ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|undo|forget(?: about)?|never ?mind|take back) (?:the|my|that|this|our) question(?: (?:to|about) .{2,40}?| back)?(?:[,.;] .{2,60})?|(?:take|pull) (?:the|my|that) question back"),
         ("undo", r"(?:(?:no|sorry|wait|actually|ok(?:ay)?|please),? )*(?:cancel|drop|withdraw|retract|revoke|scrap|forget(?: about)?|never ?mind|take back|stop) (?:the|my|our|that) (?:extension|request)(?: request)?(?:[,.;] .{2,60})?|(?:take|pull) (?:back )?(?:the|my|our|that) (?:extension|request)(?: request)?(?: back)?|(?:(?:actually|sorry|no|well|we|i),? )*(?:do not need|don['’]?t need|no longer need) (?:the|my|our|that|an) (?:extension|longer protection)(?: request)?(?: (?:any ?more|any longer|after all|now))*|(?:算了|[，, ])*(?:延期(?:申请)?(?:就)?(?:撤回|取消|撤销|收回|不用|不要|算)(?:了|吧)*|(?:撤回|取消|撤销|收回)(?:我们?的?|这个|刚才的?)?延期(?:申请)?)(?:吧)?"),
-        ("undo", r"(?:算了|不对|等等|[，, ])*(?:刚才的?|那个|这个|我的)?问题(?:就|先)?(?:撤回|收回|取消|撤销|作废)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|不对|等等|[，, ])*(?:撤回|收回|取消|撤销)(?:刚才的?|那个|这个|我的)?(?:问题|询问|提问)(?:吧|了)?(?:[，,。 ].{2,40})?|(?:算了|[，, ])*(?:不用|不必|别)(?:再)?(?:问(?:他们|对方)?|回答|答复)(?:这个问题)?了(?:[，,。 ].{2,40})?"),
         ("deal.appeal", rf"(?:i|we) (?:strongly |totally |really )?(?:disagree with|object to|don'?t accept|do not accept|protest against|am not happy with|are not happy with) (?:the |this |that |your )(?:rejection|decision|ruling) (?:of|on|for|about) {_WHICH}{_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:i |we |i(?='d)|we(?='d))?(?:want to |'d like to |would like to |please |must )?(?:contest|challenge|dispute) (?:it|that|this|(?:the|this|that) (?:rejection|decision|ruling)){_PLEADS}(?P<reason>.+))?"),
         ("deal.appeal", rf"(?:我们?)?(?:(?:表示)?(?:不服|不同意|有异议|不接受|不认可|不公平)(?:这个)?(?:结果|决定|裁定|驳回)?[，,。；;：: ]*)?(?:我们?|那|就|还是|只好|只能)*(?:要|想|请求|必须)*(?:对\s*{_WHICH}\s*)?(?:提出|提起)?申[诉訴](?:一下|吧|了)*"
@@ -222,7 +221,13 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     )
     found = found or unwon(said, names) or longer.asked(said, names) or urging.asked(said, names)
     found = found or appeals.asked(said, names) or clashes.asked(text, names) or asking.asked(said, names)
-    found = found or handing.asked(said) or who_told(said, names) or returning.asked(said, names)
+    found = (
+        found
+        or unasked.asked(said, names)
+        or handing.asked(said)
+        or who_told(said, names)
+        or returning.asked(said, names)
+    )
     found = found or _asked(said, names) or returning.after_news(said)
     if found is None and (away := standin.other_away(said)) and names.person(away):
         return "standup.skip", {}

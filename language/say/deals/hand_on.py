@@ -66,7 +66,7 @@ def reopened(
 
 
 def passed_on(words: Words, key: str, deal: Deal, program: Program, **said: object) -> Card:
-    """A decision went to somebody else: approved by a first, handed over, appealed."""
+    """A decision went to somebody else: approved by a first, handed over, appealed; or it goes on."""
     return Card(
         title=words(key, customer=deal.customer),
         lines=(
@@ -96,6 +96,11 @@ def _appealed(words: Words) -> Card:
 def _judged(words: Words) -> Card:
     against = Appeal("Chen Jing", "We wrote the specification.", REJECTED.rule, REJECTED.reason)
     return appealed(words, APPEALED, load(), against, branch(words))
+
+
+@example("deal.dropped")
+def _dropped(words: Words) -> Card:
+    return passed_on(words, "deal.dropped", EXAMPLE, load(), who="Li Wei")
 
 
 @example("deal.heard_elsewhere")
