@@ -107,13 +107,15 @@ def _whose(turn: Turn) -> str:
 
 async def _asked_whose(turn: Turn, name: str) -> bool:
     """Whether it was just asked of which partner a look is, and words may be his name."""
+    question = turn.words(WHOSE)
     last = await turn.memory.post.said(turn.now - LIFE)
-    asked = bool(last) and any(turn.words(WHOSE) in line for one in last for line in one.card.lines)
+    if not any(question in line for one in last for line in one.card.lines):
+        return False
+    if kind := turn.names.kind(name):
+        return kind == "partner"
     text = turn.heard.text
-    plain = turn.read(name).intent == "none" and not (
-        small_talk(text) or choosing.nods(text) or sentence(name)
-    )
-    return asked and (turn.names.kind(name) == "partner" or (plain and not turn.names.kind(name)))
+    chat = small_talk(text) or choosing.nods(text) or sentence(name)
+    return not chat and turn.read(name).intent == "none"
 
 
 def beside(turn: Turn) -> Reading | None:
