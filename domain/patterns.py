@@ -32,7 +32,10 @@ class _Pattern:
 
 
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, but that a fault in `text` is raised (re.error) when it is first used."""
+    """As `re.compile`, but that a fault in `text` is raised (re.error) when it is first used.
+
+    For what a module holds: each is remembered until all are compiled. What is made of what was said goes to
+    `re.compile`."""
     return cast("re.Pattern[str]", _Pattern(text, flags))
 
 

@@ -4,14 +4,18 @@ import gc
 import importlib
 import pkgutil
 import re
+from datetime import UTC, datetime
 
 import pytest
 
 import domain
+import domain.patterns
 import handlers
 import language
 from domain.patterns import compile_all, regex
+from language.read import understand
 
+NOW = datetime(2026, 3, 11, 10, tzinfo=UTC)
 FITTED = "language.read.train"  # needs what only fitting needs, and is not shipped
 
 
@@ -55,3 +59,20 @@ def test_a_faulty_one_fails_when_it_is_used() -> None:
         faulty.search("")
     with pytest.raises(re.error):
         compile_all()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "register {} via Softline, 50 seats of FalconGuard, 60k, closing June",
+        "visited {} in Hamburg today, they find it too expensive",
+        "is {}'s branch in Munich free?",
+        "报备{}的武汉分公司，通过Softline，60万，六月签单",
+        "{}有人报了吗",
+    ],
+)
+def test_none_is_made_of_what_is_said(said: str) -> None:
+    understand(said.format("Kellerbach"), NOW, "rep")
+    before = len(domain.patterns._made)
+    understand(said.format("Ahrenfeld"), NOW, "rep")
+    assert len(domain.patterns._made) == before

@@ -262,7 +262,7 @@ def described(text: str, labels: Sequence[str]) -> bool:
 
 def _within(said: str, labels: Sequence[str]) -> list[int]:
     """The labels of records whose name holds the words: "kiel" of "Stadtwerke Kiel · Softline · D-48213"."""
-    words = regex(rf"(?<![^\W\u4e00-\u9fff]){re.escape(said)}(?![^\W\u4e00-\u9fff])", re.IGNORECASE)
+    words = re.compile(rf"(?<![^\W\u4e00-\u9fff]){re.escape(said)}(?![^\W\u4e00-\u9fff])", re.IGNORECASE)
     names = ((at, *label.partition(PARTS)) for at, label in enumerate(labels))
     return [at for at, name, of, _ in names if of and len(said) >= SHORTEST and words.search(name)]
 
