@@ -21,6 +21,7 @@ from handlers.turn import Turn, say
 from language.read.deals import of_product
 from language.read.deals.desk import is_reference
 from language.read.deals.free import apart, listed, name_asked, next_step
+from language.read.deals.may_register import may_register
 from language.read.naming.branches import is_branch, with_branch
 from language.read.naming.unnamed import unnamed
 from language.say import common
@@ -52,6 +53,8 @@ async def check(turn: Turn) -> Reply:
     names, left = several[:AT_ONCE], several[AT_ONCE:]
     replies = [await _checked(turn, name, product) for name in names]
     cards_of_all = tuple(card for reply in replies for card in reply.cards)
+    order = may_register(turn.heard.text, names[0]) if turn.heard.kind is Kind.TEXT and names else ""
+    cards_of_all = _registers(cards_of_all, names[0], order) if order else cards_of_all
     about = "\n".join(reply.about for reply in replies if reply.about)
     if left:
         cards_of_all += (common.sentence(turn.words, "conflict.at_once", n=AT_ONCE, names=tuple(left)),)
@@ -94,8 +97,13 @@ async def _checked(turn: Turn, name: str, product: str) -> Reply:
 async def before_registering(turn: Turn, name: str, registration: str) -> Reply:
     """Looks a customer up who is to be registered if he is free; what was told for it goes along."""
     reply = await check(turn.having(arguments=(name,)))
+    return replace(reply, cards=_registers(reply.cards, name, registration))
+
+
+def _registers(shown: Sequence[Card], name: str, registration: str) -> tuple[Card, ...]:
+    """Cards whose button registers a customer with all that was told."""
     plain, told = action("conflict.register", name), action("guess", "deal.register", registration)
-    return replace(reply, cards=tuple(_with_step(card, plain, told) for card in reply.cards))
+    return tuple(_with_step(card, plain, told) for card in shown)
 
 
 def _with_step(card: Card, old: str, new: str) -> Card:

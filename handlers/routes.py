@@ -101,6 +101,7 @@ ROUTES: Mapping[str, Route] = {
     "colleague.tell": Route(manager.tell_colleague, STAFF),
     "reward.list": Route(rewards.listed),
     "conflict.register": Route(register.named),
+    "register.one": Route(register.of_one),
     "conflict.list": Route(conflicts.waiting),
     "conflict.sides": Route(rulings.spoken),
     "conflict.compare": Route(conflicts.compared, STAFF),

@@ -14,7 +14,7 @@ from domain.partners import Partner
 from domain.places import find, said_in
 from domain.program import Program
 from handlers import conflicts, forms
-from handlers.deals import discreet
+from handlers.deals import discreet, one_or_two
 from handlers.deals.admission import applicant
 from handlers.deals.arrive import arrived
 from handlers.deals.contacts import called
@@ -27,6 +27,7 @@ from language.read.deals.for_whom import for_whose_use
 from language.read.naming.branches import with_branch
 from language.read.naming.mail import said_by, senders
 from language.read.naming.nobody import CONTACTS, RIVALS
+from language.read.naming.with_project import with_project
 from language.say import deals as cards
 from language.say import forms as form_cards
 from language.say import program as clauses
@@ -72,6 +73,22 @@ def script(program: Program) -> Script:
 async def start(turn: Turn) -> Reply:
     turn = await _for_somebody(turn)
     told = await _of_customer(turn, _said(turn))
+    if asked := one_or_two.ask(turn, str(told.get("customer") or "")):
+        return asked
+    return await _begun(turn, told)
+
+
+async def of_one(turn: Turn) -> Reply:
+    """A button with the sentence that registers one of the customers it names, or the one that it is."""
+    text = turn.argument(0)
+    slots = turn.read_as("deal.register", text)
+    turn = turn.having(heard=replace(turn.heard, text=text), slots=slots, reading=None, arguments=())
+    turn = await _for_somebody(turn)
+    return await _begun(turn, await _of_customer(turn, _said(turn)))
+
+
+async def _begun(turn: Turn, told: Mapping[str, Any]) -> Reply:
+    """The form, with what was told."""
     said = {**told, **await _own_firm(turn)}
     said = await _of_who_wrote(turn, await _not_of_the_partner(turn, _not_himself(turn, _brings(turn, said))))
     said = _whole(turn, said)
@@ -111,9 +128,13 @@ async def _for_somebody(turn: Turn) -> Turn:
 
 
 def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
-    """With the customer's branch, whose place is no partner: 富士康郑州工厂."""
+    """With the customer's branch, whose place is no partner: 富士康郑州工厂; and without its project."""
     if not said.get("customer") or turn.heard.kind is not Kind.TEXT:
         return said
+    if apart := _project_apart(turn, str(said["customer"])):
+        name, project = apart
+        told = {} if said.get("project") or _a_product(turn, project) else {"project": project}
+        return {**said, "customer": name, **told}
     name = _without_place(str(said["customer"]))
     whole = with_branch(turn.heard.text, name)
     of_project = whole.removeprefix(name) in str(said.get("project") or "")  # 的灯塔工厂项目
@@ -123,6 +144,16 @@ def _whole(turn: Turn, said: dict[str, Any]) -> dict[str, Any]:
     return {slot: value for slot, value in said.items() if slot != "partner" or not within} | {
         "customer": customer
     }
+
+
+def _project_apart(turn: Turn, customer: str) -> tuple[str, str] | None:
+    """The customer and his project, where the name goes on with that: 三一重工长沙二期项目."""
+    known = next((name for name in turn.names.called(customer, "customer") if customer.startswith(name)), "")
+    if apart := with_project(turn.heard.text, known or customer, bool(known)):
+        return apart
+    sold = next(iter(turn.names.called(customer, "product")), "")
+    firm = customer.removesuffix("项目").removesuffix(sold)
+    return (firm, f"{sold}项目") if sold and firm and customer == f"{firm}{sold}项目" else None
 
 
 def _without_place(customer: str) -> str:

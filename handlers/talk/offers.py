@@ -12,12 +12,14 @@ from domain.delivery import Said
 from handlers.turn import Turn
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
+from language.read.answering.how_many import how_many
 from language.read.deals.assent import put_by, steps_back
 from language.read.deals.otherwise import otherwise
 from language.read.talk import called_off, yes_and
 from language.read.talk.resuming import resumes
 from language.say import common
 
+OF_ONE = "register.one"  # the route of both ways to take a name with "and" in it
 REGISTERS = action("guess", "deal.register")  # with its words behind it
 LIFE = timedelta(minutes=15)  # for so long what was said is "it", and what was asked can be answered
 WAYS_OUT = frozenset({"never", "other", "form.cancel"})
@@ -247,6 +249,8 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         return routes.index("form.submit")
     if resumes(said) and "form.take" in routes:  # back to the question, whatever was said in between
         return _first(routes, "form.other")
+    if (many := how_many(said)) and routes.count(OF_ONE) == PAIR:
+        return many - 1
     if choosing.says_yes(said):
         sure = [at for at in options if buttons[at].style is Style.PRIMARY]
         known = [at for at in options if routes[at] not in AS_NEW] or options

@@ -155,6 +155,12 @@ WORDS = {
         "You register for your own firm, {partner}: “{name}” is not taken as the partner.",
         "您只能为本公司（{partner}）报备，“{name}”不会作为渠道伙伴。",
     ),
+    "deal.one_or_two": (
+        "Is that one customer, or two? Each customer gets a registration of its own.",
+        "这是一个客户还是两个客户？每个客户须单独报备。",
+    ),
+    "deal.one": ("One customer: {name}", "一个客户：{name}"),
+    "deal.two": ("Two customers: {one}; {other}", "两个客户：{one}；{other}"),
     "deal.reject.wordless": (
         "{partner} reads the reason, and may not learn of {name}: only the ground goes along.",
         "驳回原因{partner}会看到，不能提到{name}：只带上所选的理由。",

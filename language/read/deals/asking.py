@@ -176,6 +176,14 @@ _OF_KNOWN: Final = (  # only where whoever is named is on record
     ("deal.ask", "partner", _LACKING),
     ("deal.ask", "customer", _OF),
 )
+_HISTORY_OF: Final = regex(  # of whoever is called so, on record or not
+    r"(?i:(?:please |can you )*(?:(?:show|see|give)(?: me)? )?(?:the )?)(?P<customer>[A-Z][\w&.-]*(?: (?:of |and |& )?[A-Z][\w&.-]*){0,5}?)(?:['’]s?)? (?i:(?:full |whole |deal )*history)"
+    r"|(?:请|帮我)?(?:看一?下|看看|查一?下|查看)?(?P<customer2>[\u4e00-\u9fff]{4,20}?)的(?:报备|项目)?历史(?:记录)?"
+)
+_NO_FIRM: Final = regex(
+    r"(?i:my|our|the|full|visits?|orders?|sales|tasks?|deals?|payments?|chats?|calls?|price|version|change|partner|customer|project|protection|tiers?)\b"
+    r"|.*(?:拜访|订单|销售|任务|操作|变更|聊天|价格|保护|伙伴|我们?的)"
+)
 
 
 def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
@@ -188,6 +196,10 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     for route, named, pattern in _OF_KNOWN:
         if (of := pattern.fullmatch(said)) and names.kind(_put(of)[named]) == named:
             return route, _put(of)
+    if (of := _HISTORY_OF.fullmatch(said)) and not (
+        _NO_FIRM.match(name := _put(of)["customer"]) or names.kind(name) in {"partner", "person", "product"}
+    ):
+        return "deal.history", _put(of)
     if (first := _OF_FIRST.fullmatch(said)) and names.kind(first["customer"]) not in {"partner", "person"}:
         named = "deal" if _REFERENCE.fullmatch(first["customer"]) else "customer"
         return "deal.ask", {named: first["customer"], "question": _put(first)["question"]}

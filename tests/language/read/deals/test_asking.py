@@ -182,3 +182,17 @@ def test_what_is_to_be_asked_stands_at_the_end(text: str, question: str) -> None
 )
 def test_what_no_partner_is_asked(text: str) -> None:
     assert of_desk(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "customer"),
+    [
+        ("Acme Robotics Inc history", "Acme Robotics Inc"),
+        ("show me Oxbow Foods' history", "Oxbow Foods"),
+        ("中联重科的历史记录", "中联重科"),
+        ("visit history", ""), ("Softline history", ""), ("my deal history", ""), ("我们的拜访历史", ""),
+    ],
+)  # fmt: skip
+def test_the_history_of_whoever_is_named(text: str, customer: str) -> None:
+    found = asked(text, Names.of(partners=["Softline GmbH"]))
+    assert found == (("deal.history", {"customer": customer}) if customer else None)
