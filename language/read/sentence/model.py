@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from language.read.sentence.keys import Index, Keys, keyed
-from language.read.sentence.lots import Floats, summed
+from language.read.sentence.lots import Floats
 from language.read.unzipped import unzipped
 
 Bytes = NDArray[np.uint8]
@@ -32,9 +32,8 @@ class Model:
     ) -> None:
         self.labels = tuple(labels)
         self.index = Index(keys)
-        self.table = np.zeros((len(keys), len(labels)), np.int8)
-        self.table[np.repeat(np.arange(len(keys)), sizes), columns] = weights
-        self.scales = np.broadcast_to(np.float32(1 / SCALE), len(keys))
+        self.starts = np.concatenate([[0], np.cumsum(sizes, dtype=np.int32)], dtype=np.int32)
+        self.columns, self.weights = columns, weights
 
     @classmethod
     def load(cls, name: str) -> Self:
@@ -65,7 +64,15 @@ class Model:
     def table_of(self, lots: Sequence[Sequence[str]]) -> Floats:
         """The sums of several lots of features: a row a lot, a column a label."""
         found = self.index.places(chain.from_iterable(lots))
-        return summed(self.table, self.scales, found, [len(lot) for lot in lots])
+        starts = self.starts[found]
+        sizes = self.starts[found + 1] - starts
+        before = np.cumsum(sizes) - sizes
+        cells = np.arange(sizes.sum()) + np.repeat(starts - before, sizes)
+        rows = np.repeat(np.repeat(np.arange(len(lots)), [len(lot) for lot in lots]), sizes)
+        shape = len(lots), len(self.labels)
+        places = rows * shape[1] + self.columns[cells]
+        sums = np.bincount(places, self.weights[cells], shape[0] * shape[1])
+        return (sums / SCALE).astype(np.float32).reshape(shape)
 
 
 def packed(labels: Sequence[str], rows: Mapping[str, Sequence[tuple[int, int]]]) -> bytes:
