@@ -18,7 +18,7 @@ from threading import Thread
 
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
-    ["bot.__main__", "bot.commands.run", "bot.commands.tick", "bot.slack.connect", "bot.telegram.connect"]
+    ["bot.__main__", "bot.commands.tick", "bot.slack.connect", "bot.telegram.connect", "tests.stories.warm"]
 )
 PATIENCE = 60.0  # seconds to be ready, on a machine that has other work
 
