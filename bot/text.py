@@ -45,7 +45,7 @@ def labelled(label: str, value: str) -> str:
 
 def width(text: str) -> int:
     """Length in UTF-16 units."""
-    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, limit: int) -> str:
@@ -82,7 +82,7 @@ def _fitting(text: str, room: int, prices: Mapping[str, str] = FREE) -> int:
     """Where the longest part ends that takes no more than `room` units; it has at least one character."""
     used = 0
     for end, char in enumerate(text):
-        used += width(prices.get(char, char))
+        used += len(prices[char]) if char in prices else 1 + (char > "\uffff")
         if used > room:
             return _boundary(text, max(end, 1))
     return len(text)

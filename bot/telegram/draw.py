@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import islice
 
 import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -49,7 +50,7 @@ class Message:
 
 def draw(card: Card) -> tuple[Message, ...]:
     """The messages that a card takes; the buttons are under the last."""
-    gathered = list(_gathered(_lines(card))) or [[Line(MORE)]]
+    gathered = list(islice(_gathered(_lines(card)), limits.MESSAGES + 1)) or [[Line(MORE)]]
     if len(gathered) > limits.MESSAGES:
         gathered = gathered[: limits.MESSAGES]
         gathered[-1] = [*gathered[-1][:-1], Line(MORE)]

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from bot.text import CELL, cut, labelled
 from domain.chat import Card, Table
 
+STEERS = frozenset({"Cc", "Cf", "Cs"})  # categories of Unicode
+
 
 def draw(card: Card, first: int = 1) -> str:
     """A card as lines of text; its buttons are numbered from `first`, in reading order, or pressed by their
@@ -49,7 +51,7 @@ def width(text: str) -> int:
 
 def _clean(line: str) -> str:
     """Without what would steer a terminal: control and format characters."""
-    return "".join(c for c in line if c == "\t" or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
+    return "".join(c for c in line if c.isprintable() or c == "\t" or unicodedata.category(c) not in STEERS)
 
 
 def handles(card: Card) -> Sequence[str]:

@@ -15,7 +15,7 @@ KINDS = {
     "blockquote": "blockquote",
 }  # fmt: skip
 TOKEN = re.compile(
-    r"<(?P<tag>[^<>]*)>|&(?P<entity>[a-zA-Z]+|#\d+|#x[0-9a-fA-F]+);|(?P<open><)|(?P<char>.)", re.S
+    r"<(?P<tag>[^<>]*)>|&(?P<entity>[a-zA-Z]+|#\d+|#x[0-9a-fA-F]+);|(?P<open><)|(?P<plain>[^<&]+|&)", re.S
 )
 TAG = re.compile(r"(?P<close>/)?(?P<name>[a-zA-Z-]+)(?P<rest>(\s+[^<>]*)?)")
 ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))""")
@@ -52,7 +52,7 @@ class _Reader:
         elif token["open"]:
             raise CantParse(f"Unclosed start tag at byte offset {token.start()}")
         else:
-            self._write(_character(token))
+            self._write(_characters(token))
 
     def _write(self, text: str) -> None:
         self.text.append(text)
@@ -89,7 +89,7 @@ class _Reader:
         return "".join(self.text), sorted(self.entities, key=lambda e: (e["offset"], -e["length"]))
 
 
-def _character(token: re.Match[str]) -> str:
+def _characters(token: re.Match[str]) -> str:
     name = token["entity"]
     if name is None or (name not in NAMED and not name.startswith("#")):
         return token[0]

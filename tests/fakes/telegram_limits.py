@@ -12,6 +12,7 @@ TEXT, CAPTION, ENTITIES, ALERT = 4096, 1024, 100, 200  # #sendmessage, #sendphot
 BUTTONS, ROW, DATA = 100, 8, 64  # #inlinekeyboardbutton: callback_data is 1-64 BYTES
 COMMANDS, DESCRIPTION = 100, 256  # #setmycommands, #botcommand
 LENGTHS = {"description": 512, "short_description": 120, "name": 64}  # #setmydescription …
+LONE = re.compile("[\ud800-\udfff]")
 ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
     "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note",
@@ -43,7 +44,7 @@ def styled(args: Json, text_key: str = "text") -> tuple[str, list[Json]]:
     source = args.get(text_key) or ""
     mode = args.get("parse_mode")
     marks = args.get("caption_entities" if text_key == "caption" else "entities") or []
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in source):
+    if LONE.search(source):
         raise BadRequest("strings must be encoded in UTF-8")
     if mode is None:
         text, entities = source, within(source, marks)

@@ -27,6 +27,14 @@ def test_no_entity_is_divided(text: str, limit: int) -> None:
     assert escape(back) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [("", 0), ("ab", 2), ("e\u0301", 2), ("中文", 2), ("a👍", 3), ("\ud83d", 1), ("\udc4d👍", 3)],
+)
+def test_a_width_is_counted_in_units(text: str, units: int) -> None:
+    assert width(text) == units
+
+
 @given(HOSTILE, st.integers(8, 60))
 def test_pieces_hold_everything_but_blanks_between(text: str, limit: int) -> None:
     parts = list(pieces(text, limit))
