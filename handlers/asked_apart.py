@@ -95,6 +95,8 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
         return own
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
+    if questions.of_that_rule(turn.heard.text) and (deal := await subjects.newest(turn, "deal")):
+        return await do(turn.having(slots={"deal": deal}), "deal.why")
     if general := questions.asked(turn.heard.text) or questions.asked(await manager.as_you(turn)):
         return await asked_lists.of_rules(turn, *general)
     return await products.priced(turn) if reading.intent != "deal.register" else None

@@ -23,6 +23,7 @@ from language.read.parted import most
 from language.read.talk import overviews, questions
 from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
+from language.read.talk.compared import compared
 from language.read.talk.last_told import last_told
 from language.read.talk.reached import asks_who_i_am, led, reached
 from language.read.talk.unregistered import unregistered
@@ -58,7 +59,9 @@ async def listed(turn: Turn) -> Reply | None:
         return await of_rules(turn, "program.rule", "reward.percent")
     if next_step(text) and (reference := await subjects.spoken_of(turn, "deal")):
         return await do(turn.having(slots={"deal": reference}), "deal.status")
-    if turn.who.staff and (found := await _last_visit(turn) or await _of_staff(turn)) is not None:
+    if turn.who.staff and (found := await _last_visit(turn) or await _two_times(turn)) is not None:
+        return found
+    if turn.who.staff and (found := await _of_staff(turn)) is not None:
         return found
     asked = stands(text) or of_it(text) or stands(await as_you(turn))  # "did Li Wei see it already?"
     return await _how_it_stands(turn) if asked else None
@@ -115,6 +118,16 @@ async def _of_staff(turn: Turn) -> Reply | None:
     if name := overviews.renamed(text, turn.names):
         return await do(turn.having(slots={"partner": name}), "partner.update")
     return None
+
+
+async def _two_times(turn: Turn) -> Reply | None:
+    """The pipeline of one time and of another, where they are compared; None for other words."""
+    said = compared(turn.heard.text) or ()
+    periods = [turn.read_as("pipeline.show", words).get("period") for words in said]
+    if not periods or None in periods:
+        return None
+    both = [await do(turn.having(slots={"period": one}), "pipeline.show") for one in periods]
+    return replace(both[0], cards=tuple(card for one in both for card in one.cards))
 
 
 async def _who(turn: Turn, name: str) -> Reply | None:

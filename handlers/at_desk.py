@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from domain import deals as rules
 from domain.chat import Reply
@@ -66,7 +67,8 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if asks and (decider := await _decider(turn, dialogue)) is not None:
         return decider
     if (customer := str(dialogue.answers.get("customer") or "")) and of_it(said):
-        return await proposed(turn.having(slots={"names": customer}), "conflict.check")
+        found = await proposed(turn.having(slots={"names": customer}), "conflict.check")
+        return _only_told(found) if dialogue.script == "deal" else found
     if (name := name_asked(unled(said))) and not _told_freely(turn, dialogue):
         return await proposed(turn.having(arguments=(name,)), "conflict.check")
     if dialogue.script == "deal" and why_not_registered(said):
@@ -85,6 +87,11 @@ async def beside_form(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply
     if of_form and route not in LOOKING and not await _names_another(turn, dialogue, route, slots):
         return None
     return await at_desk(turn, reading, route, slots)
+
+
+def _only_told(looked: Reply) -> Reply:
+    """What a look-up found, without the registration that it offers, which is the one being told."""
+    return replace(looked, cards=tuple(replace(card, buttons=(), choice=False) for card in looked.cards))
 
 
 async def _decider(turn: Turn, dialogue: Dialogue) -> Reply | None:

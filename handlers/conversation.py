@@ -35,12 +35,14 @@ from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming, to_do, yes_and
+from language.read.talk.same_for import all_same_for
 from language.read.telling.news import NOTE
 from language.read.values.digits import number
 from language.say import common
 from language.say import forms as form_cards
 
 A_DAY = timedelta(days=1)
+NAMES_ALL = "registration.fields"  # the rule by which a registration asks for anything
 NOT_READ = frozenset({"none", "cancel", "correct"})  # how is read what its own words tell
 DECIDED = {
     ("deal.cannot_reject", "approved"): "deal.decided.approved",
@@ -144,11 +146,16 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
     if both := await _and_reminder(turn, dialogue) or await _and_leave(turn, dialogue):
         return both
+    if dialogue.script == "deal" and (one_more := all_same_for(turn.heard.text)):
+        first = say(await run.shown(turn, dialogue, turn.words("form.this_first")))
+        return await afterwards(turn, first, action("say", one_more))
     if answered := await answers_question(turn, reading) or await _of_deal(turn, dialogue):
         return answered
     if dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
     if general := questions.asked(turn.heard.text.strip()):
+        if dialogue.script == "deal" and questions.of_that_rule(turn.heard.text):
+            general = ("program.rule", NAMES_ALL)
         return await _going_on(turn, await of_rules(turn, *general), dialogue)
     if (wanted := await manager.offered(turn, in_form=True)) is not None:
         return await _going_on(turn, wanted, dialogue)

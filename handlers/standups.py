@@ -99,7 +99,7 @@ async def more(turn: Turn, reading: Reading) -> Reply | None:
     asks = reading.intent not in LIKE | {ANSWER, "standup.skip"} and reading.confidence >= consent.SURE
     last = await turn.memory.post.said(turn.now - JUST)
     spoken = next((one.about for one in last if one.about), "")
-    if not told.named and (asks or spoken != UPDATED):
+    if not told.named and ((asks and not told.added) or spoken != UPDATED):
         return None
     before = "" if told.instead else getattr(asked, told.part)
     said = turn.words("standup.then").join(filter(None, (before, told.said)))

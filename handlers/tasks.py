@@ -26,7 +26,7 @@ from language.read.answering.new_value import value_alone
 from language.read.talk import also
 from language.read.talk.nouns import noun_of
 from language.read.talk.one_of import OneOf
-from language.read.talk.postponed import by_hours, by_length, postponed
+from language.read.talk.postponed import any_task, by_hours, by_length, postponed
 from language.read.telling.finished import done_to_it, finished, unled
 from language.read.values.ranges import without_other
 from language.say import common
@@ -215,13 +215,17 @@ async def _meant(turn: Turn) -> Task | Sequence[Task]:
 
 
 async def put_off(turn: Turn, reading: Reading) -> Reply | None:
-    """A task put off that is called by what it is; None where the words fit none of the speaker's."""
+    """A task put off that is called by what it is, or only a task; None where the words fit none of the
+    speaker's."""
     if (moved := await _by_hours(turn)) is not None:
         return moved
     said = None if reading.intent.startswith("visit.") else postponed(turn.heard.text)
     if said is None or turn.names.knows(said.text) or _day(turn, said.when) is None:
         return None
-    fitting = called(said.text, (await turn.memory.tasks.open(turn.who.id, limit=50)).rows)
+    mine = (await turn.memory.tasks.open(turn.who.id, limit=50)).rows
+    if any_task(said.text) and not mine:
+        return await listed(turn)
+    fitting = mine if any_task(said.text) else called(said.text, mine)
     return await later(turn.having(slots=said._asdict()), fitting[:MOST]) if fitting else None
 
 

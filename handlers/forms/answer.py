@@ -36,6 +36,7 @@ from language.read.naming.wrapped import counts, unwrapped
 from language.read.pieces import Amount
 from language.read.sentences import put, put_apart, sentence, told
 from language.read.talk.added import names_topic, what_was
+from language.read.talk.arrangement import manner
 from language.read.talk.there import absent, alone, met_nobody, not_there
 from language.read.telling.lost import names_somebody
 from language.read.values import dayparts
@@ -101,6 +102,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     )
     if wrong := await _wrong(turn, script, question, said, value, reading):
         tells = value != () or names_topic(turn.heard.text) or what_was(turn.heard.text)
+        tells = tells and not manner(turn.heard.text)
         told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if tells else {}
         told = told or told_further(turn, dialogue.answers, reading)
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
@@ -202,7 +204,8 @@ async def _wrong(
         return turn.words("form.a_role")
     if question.slot == "territory" and sort_of_partner(turn.heard.text) is not None:  # no place
         return turn.words("form.needed")
-    if question.slot in PERSONS and (_a_number(turn, str(value)) or a_thing(str(value))):
+    strange = question.slot in PERSONS and (_a_number(turn, str(value)) or a_thing(str(value)))
+    if strange or (question.slot in PERSONS and manner(turn.heard.text)):
         return turn.words("form.name_only")
     if question.kind == "name" and len(str(value)) > NAME:
         return turn.words("form.long_name", most=NAME)

@@ -26,6 +26,7 @@ from handlers.forms.fuller import contact_told
 from handlers.forms.left_between import left_between
 from handlers.forms.located import located
 from handlers.forms.no_stage import no_stage
+from handlers.forms.of_update import of_another_part
 from handlers.forms.of_visit import moved_itself
 from handlers.forms.orders import asks_apart, calls_off, changers, ordered
 from handlers.forms.plain import TOLD, plain
@@ -72,6 +73,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
     if (reply := back or await no_stage(turn, dialogue, reading)) is not None:
         return reply
     told = contact_told(turn, script, dialogue.asking, dialogue.answers) or located(turn, dialogue, question)
+    told = told or of_another_part(turn, dialogue, question)
     if told:
         return await merge(turn, dialogue, told)
     if question is not None and _asks_on(turn, question, reading):

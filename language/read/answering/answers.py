@@ -22,6 +22,7 @@ from language.read.values.currency import apart
 from language.read.values.digits import spelled
 from language.read.values.percent import percent
 from language.read.values.ranges import either
+from language.read.values.seasons import season
 
 SKIP: Final = regex(
     r"(?:(?:please |just |let'?s |can (?:we|i) )?(?:skip|leave)(?: (?:it|this|that)(?: one)?)?(?: (?:out|blank|empty|for now))?|"
@@ -61,9 +62,9 @@ CANCEL: Final = regex(
     re.IGNORECASE,
 )
 SAME: Final = regex(
-    r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?(?: (?:again|too|as well|here|please))*"
+    r"(?:it'?s |it is |use |take |still )?(?:(?:the )?(?:same|usual)(?: (?:one|thing|day|date|time|hour|month|weekday|amount|product|partner|contact|person|people|as))?(?: (?:as )?(?:(?:the )?(?:last|previous) (?:time|one|deal|order|visit)|before|always|usual|ever))?(?: (?:again|too|as well|here|please))*"
     r"|(?:just )?(?:as|like)(?: (?:of|with|in|for))? (?:(?:the )?(?:last|previous) (?:time|one)|before|always|usual)|(?:the )?(?:last|previous) one|ditto|unchanged|no change)"
-    r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))的?(?:那个)?(?:客户|伙伴|渠道|产品|联系人)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
+    r"|(?:还是)?(?:跟|和|同|与|照|按)?(?:上一?次|上回|之前|以前|原来|上一?(?:单|个|笔))的?(?:那个)?(?:同一?(?:天|个?时间)|客户|伙伴|渠道|产品|联系人|时间|日期|金额)?(?:一样|相同|那个|的)?(?:吧|就行|就好)?|同上|老样子|照旧|还是(?:那个|他|她|原来的)|一样的?|不变|跟(?:上次|以前|之前)差不多",
     re.IGNORECASE,
 )
 LIKE_ZH: Final = r"[，,；;]\s*(?:其[他它余]的?|别的|剩下的?|都|也|全部?|就)*[跟和同与照按](?:着)?(?P<of>[^，,。；;]{2,20}?)(?:那一?[个单笔]|的)?(?:一样|相同)(?:的)?(?=\s*[，,；;。!！]|\s*$)"
@@ -275,6 +276,8 @@ def typed(kind: str, said: str, now: datetime, looking: Looking) -> Answer:
     value = percent(said) if kind == "percent" else TYPED[kind](_whole(normal(said), now), looking)
     if value is None and kind == "quantity":
         value = quantity(find(normal(f"{said} units"), now), looking)  # a bare word is a number beside a unit
+    if value is None and kind == "date" and looking == "ahead" and (days := season(said, now.date())):
+        return Answer(value=days[1])
     if value is None and kind == "time" and spelled(said):
         value = clock(find(normal(f"at {said}"), now), looking)
     if value is None:
@@ -305,6 +308,8 @@ def day(pieces: list[Piece], looking: Looking) -> date | None:
 def within(text: str, now: datetime, on: date, looking: Looking) -> bool:
     """Whether a day that was read from a sentence is only the end of a week or a month that it names."""
     days = [piece.value for piece in find(normal(text), now) if isinstance(piece.value, When)]
+    if season(text, now.date()):
+        return True
     meant = [when for when in days if when.day(looking) == on]
     return bool(meant) and all(when.grain not in {"day", "span"} for when in meant)
 
@@ -312,7 +317,7 @@ def within(text: str, now: datetime, on: date, looking: Looking) -> bool:
 def stretch(text: str, now: datetime) -> tuple[date, date] | None:
     """The first and the last of the days that words name, ahead of now; None where they name none."""
     days = [piece.value for piece in find(normal(text), now) if isinstance(piece.value, When)]
-    return days[-1].period("ahead") if days else None
+    return days[-1].period("ahead") if days else season(text, now.date())
 
 
 def clock(pieces: list[Piece], _looking: Looking) -> time | None:

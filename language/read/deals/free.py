@@ -272,6 +272,9 @@ _OF_IT: Final = regex(
     r"|(?:那|请问)?(?:这家|它|这个客户)?(?:还|已经)?(?:有没有|有|被)(?:别)?人?(?:报(?:备)?|占)(?:了|过)?(?:吗|没有?|么)?|(?:这家|它|这个客户)?(?:还)?(?:能|可以)报(?:备)?(?:吗|么|不)|(?:这家|它)?(?:还)?空着吗"
     r"|(?:(?:so|and|but|ok(?:ay)?|then)[, ]+)*can (?:i|we) (?:still )?(?:register|reg) (?:it|them|that|that one|this one)(?: (?:anyway|then|now|too|still))*|(?:那|那么)?(?:我们?|咱们?)?还?(?:能|可以)(?:再)?报备?(?:它|这[个家])?(?:吗|么|不)"
     r"|(?:is|are) (?:it|this|that|they) (?:a )?(?:duplicates?|double)(?: (?:of|with) (?:another|some other|an old) (?:deal|one|registration))?|(?:are there |is there |do we have |have we )?any(?:thing)? other (?:deals?|registrations?|projects?) (?:with|for|of|at|from) (?:this|the same|that) (?:customer|one|company)|(?:does|will|did|is) (?:it|this|that) (?:in )?(?:collide|clash|conflict|overlap)(?:ing)?(?: with (?:anything|any(?:body|one)|another|an?other deals?|other deals?|some(?:body|one)(?: else)?))*|(?:它|这个?|这单)?(?:跟|和|与)(?:别的|其他|别人的?|另外的?)(?:项目|报备|单子)?(?:有没有|有|会不会|会)?(?:冲突|撞单?|重复)(?:吗|么|没有)?|(?:please |can you |could you )*(?:tell|remind|notify|inform|let|ping) me (?:know )?(?:when|once|as soon as) (?:it|this|that|the customer|they)(?:'s|'re| is| are| becomes?| gets?| comes?)? (?:free|available|open)(?: again)?|when (?:does|will|is) (?:it|this|that) (?:be(?:come)? |get |come )?(?:free|available|open)(?: again)?|(?:那|它)?(?:什么时候|啥时候|何时)(?:能|会|才)?(?:放出来|释放|空出来|解除)(?:呢|啊)?|(?:到期|释放|放出来|空出来)(?:了|的时候|时|后)?(?:请|再)?(?:提醒|通知|告诉)(?:我|一下我?)+|(?:have we |did we |have you )?(?:ever )?seen (?:this|the|that) (?:customer|name|one) before|(?:is there )?any(?:thing|one|body)? ?(?:similar|duplicates?|like (?:it|this|that)|(?:else )?with (?:this|the same) customer)(?: (?:to|like) (?:it|this))?"
+    r"|(?:is|are|isn[’']?t|aren[’']?t) (?:it|that|they|this|(?:that|this|the) (?:one|customer|company|client|account))(?: not)? (?:already |still |maybe |perhaps )*(?:(?:in )?there|on (?:record|file|the list)|in (?:there|(?:the |our |your )?(?:system|list|database|books|crm)))(?: (?:already|yet|somewhere|by now|too))*"
+    r"|(?:do|don[’']?t) (?:we|you) (?:already |not )*have (?:it|that|them|this|(?:that|this) (?:one|customer|company|client|account))(?: (?:already|yet|somewhere|on record|on file|in (?:there|(?:the )?(?:system|list))))+|have (?:we|you) (?:already )?got (?:it|that|them|(?:that|this) one)(?: (?:already|yet|somewhere))*|(?:is (?:it|that one) |it['’]s )?already (?:in )?there"
+    r"|(?:这家|这个客户|这个|它|这单)(?:公司|客户)?(?:是不是|不是)?(?:系统里?|里面|库里|名单里?|名单上|列表里)?(?:是不是|不是)?(?:以前|之前)?(?:已经|早就)?(?:在(?:系统|名单|列表|库)?(?:里面?|上|了)|(?:登记|录入?|报备?)过|有)了?(?:吗|没有?|么|吧)|(?:这家|这个客户|这个|它)(?:公司|客户)?是不是(?:以前|之前)?(?:已经|早就)?(?:在(?:系统|名单|库)?里面?|报(?:备)?过|登记过|有)了?|(?:系统|名单|列表|库)里(?:面)?(?:是不是|有没有)?(?:已经|早就)?有(?:这家|这个客户|它|这个)?了?(?:吗|没有?|么|吧)"
     r"|(?:这家|这个客户|它|以前|之前)*(?:有没有|有)?(?:别?人|别家|其他人|其他伙伴|谁)(?:以前|之前|已经|也)*报(?:备)?过(?:它|这家|这个客户)?(?:吗|没有?|么)|(?:有没有|有)(?:类似|重复|一样|撞)(?:的)?(?:报备|单子|项目)?(?:吗|么)?",
     re.IGNORECASE,
 )
@@ -279,7 +282,8 @@ _OF_IT: Final = regex(
 
 def of_it(text: str) -> bool:
     """True where it is asked whether the customer spoken of is free, unnamed: "is it free?", 有人报了吗."""
-    return bool(_OF_IT.fullmatch(text.strip(" .?？!！。")))
+    said = text.strip(" .?？!！。")
+    return any(map(_OF_IT.fullmatch, (said, _LEADS.sub("", unled(said)))))
 
 
 _NEXT_STEP: Final = regex(

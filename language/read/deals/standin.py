@@ -203,12 +203,19 @@ _FROM_ZH: Final = regex(
 )  # 从17号开始请两天假
 
 
+_SOME_TIME: Final = regex(
+    rf"{POLITE}(?:i(?:['’]d like| would like| want| need| have| am going|['’]m going|['’]ll)(?: to)?|can i|may i|could i) (?:(?:take|get|have|book|request|ask for|apply for|be on|go on) )?(?:a |an |one |my |some |a few |(?:a )?couple of )*(?:day off|days off|time off|leave|vacation|holidays?|annual leave|sick leave|pto)(?: please)?"
+    r"|我?(?:想|要|得|需要|打算|准备)*(?:跟你)?(?:请(?:个|[几两一]天)?(?:病|事|年|婚|产|陪产|丧)?假|休(?:个|[几两一]天)?(?:年|病|婚|产|陪产)?假|调休)(?:几天|一下|一天)?",
+    re.IGNORECASE,
+)  # on which days is not told yet
+
+
 def _leaves(said: str) -> bool:
-    """Whether the speaker says that he is away for an errand of his own, on days of no named month, or who
-    decides while he is: "off on 16 and 17", 我下周出差，让李伟代我审批."""
+    """Whether the speaker says that he is away for an errand of his own, on days of no named month or none, or
+    who decides while he is: "off on 16 and 17", 我下周出差，让李伟代我审批."""
     if bare := _BARE_DAYS.fullmatch(said):
         return names_days(bare["days"])
-    return bool(ERRAND_ZH.fullmatch(said) or _FROM_ZH.fullmatch(said)) or bool(
+    return any(each.fullmatch(said) for each in (ERRAND_ZH, _FROM_ZH, _SOME_TIME)) or bool(
         own_leave(said) and deputy_named(said) and not away_named(said)
     )
 

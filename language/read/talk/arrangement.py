@@ -16,7 +16,9 @@ _CALL: Final = r"(?:(?:an? )?(?:(?:video|phone|conference|online|zoom|teams) ?)*
 HELD: Final = regex(
     rf"{_OPENS}{_NEW}(?:个|一个|在)?(?P<how>{_BY}(?:上)?(?:会议|拜访|沟通|开会|会|聊|谈|见|的)*)(?:吧|了|好了|可以吗)*"
     rf"|{_OPENS}(?:(?:i(?:'ll| will)|we(?:'re going to| are going to))? ?(?:meet|see (?:them|him|her|each other)|do it|go)|(?:it's|it is|it'll be|it will be)) (?P<place>(?:at|in) (?:their|our|his|her|the) (?:new )?(?:offices?|place|site|hq|headquarters?|plant|factory|warehouse|showroom|caf[eé]|restaurant|hotel|airport|booth|stand|canteen)(?: (?:in|on|at) [a-z][\w' -]{{1,24}})?)(?: instead)?"
-    rf"|{_OPENS}(?:make (?:it|that|this)|(?:do|have|hold) (?:it|that)|(?:it's|it is|it'll be|it will be)|(?:switch|change|move)(?: it| that)? to)(?: (?:on|by|over|via|as))? (?P<manner>{_CALL})(?: instead)?(?: please)?",
+    rf"|{_OPENS}(?:make (?:it|that|this)|(?:do|have|hold) (?:it|that)|(?:it's|it is|it'll be|it will be)|(?:switch|change|move)(?: it| that)? to)(?: (?:on|by|over|via|as))? (?P<manner>{_CALL})(?: instead)?(?: please)?"
+    rf"|{_OPENS}(?:(?:it|that|this|we) (?:was|were|is|will be|met|spoke|talked) |(?:that|it)['’]s )?(?P<alone>online|remote(?:ly)?|virtual(?:ly)?|in person|face[- ]to[- ]face|on ?site|(?:on|over|via|by|through) (?:the |an? )?(?:(?:video|phone|conference|zoom|teams) ?)*(?:zoom|teams|webex|skype|google meet|wechat|phone|telephone|video|call))(?: (?:only|this time|instead|please))*"
+    rf"|{_OPENS}(?:这次|当时|都)*是?(?:在|通过|用)?(?P<alone_zh>{_BY}(?:上|里)?(?:会议|拜访|沟通|开会|会|聊|谈|见|开|做)*)(?:的|吧|了)*",
     re.IGNORECASE,
 )
 ALONG: Final = regex(
@@ -43,12 +45,18 @@ def arrangement(text: str) -> str:
     if len(said) > LONGEST:
         return ""
     if held := HELD.fullmatch(said):
-        return held["how"] or held["manner"] or held["place"]
+        return str(next(filter(None, held.groups())))
     found = ALONG.fullmatch(said)
     if found and (added := found["added"] or found["with"]):
         return f"with {added}"
     who = next(filter(None, found.groups()), "") if found else ""
     return "" if not who or NOBODY.fullmatch(who) else LEADS.sub("", said)
+
+
+def manner(text: str) -> bool:
+    """Whether words tell how one met, or meets, and nothing else: "it was on Zoom", 改线上吧."""
+    said = " ".join(text.split()).strip(PAUSES)
+    return len(said) <= LONGEST and bool(HELD.fullmatch(said))
 
 
 def told_at(place: str, text: str) -> bool:

@@ -59,6 +59,11 @@ LABELS: Final = regex(
     r"\b(?:yesterday|today|plans?|blockers?|blocked)\s*[:：]|(?:计划|今[天日]|阻碍|困难)\s*[:：]",
     re.IGNORECASE,
 )  # a whole update
+ADDED: Final = regex(
+    r"(?:(?:oh|and|ah|wait|sorry)[,:. ]+)*(?:add(?: that)?(?![a-z])|(?:i )?(?:also )?forgot|(?:one|another) more thing)|(?:(?:对了|哦)[，,：:\s]*)*(?:(?:改|更正|更新|修正|修改|补)一?下|补充|忘了?说?|再加)",
+    re.IGNORECASE,
+)
+ALSO: Final = regex(r"\balso\b|还[要得会想去有]", re.IGNORECASE)
 LED: Final = regex(
     r"^(?:also|that|to)\s+|^(?:today|yesterday)[,:]?\s+(?:also:? )?|^[今昨][天日][，,]?(?=还|也|.{3})|^还(?!要|需|得)",
     re.IGNORECASE,
@@ -67,12 +72,14 @@ LED: Final = regex(
 
 class More(NamedTuple):
     """A part of the update and what is told of it; `named` where the words say that it is of the update, and
-    `instead` where they take the place of what was told."""
+    `instead` where they take the place of what was told; `added` where they say that they add to it, or put it
+    right."""
 
     part: str
     said: str
     named: bool = False
     instead: bool = False
+    added: bool = False
 
 
 def more_of_update(text: str) -> More | None:
@@ -90,12 +97,15 @@ def more_of_update(text: str) -> More | None:
     if found := BESIDES.fullmatch(said):
         words = found["day"] or found["said"] or found["said_zh"]
         own = bool(STUCK.match(words))
-        return More(part, LED.sub("", words), named=own) if (part := _part(words)) else None
+        added = bool(ADDED.match(said) or ALSO.search(words))
+        return More(part, LED.sub("", words), named=own, added=added) if (part := _part(words)) else None
     if UNBLOCKED.fullmatch(said):
         return More("blockers", "no blockers", instead=True)
     found = INSTEAD.fullmatch(said)
     part = _part(found["said"]) if found else ""
-    return More(part, LED.sub("", found["said"]), instead=part != "blockers") if found and part else None
+    if not found or not part:
+        return None
+    return More(part, LED.sub("", found["said"]), instead=part != "blockers")
 
 
 def _part(words: str) -> str:

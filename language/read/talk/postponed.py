@@ -47,6 +47,17 @@ def postponed(text: str) -> Postponed | None:
     return Postponed(found["text"].strip(), found["when"].strip())
 
 
+ANY_TASK: Final = regex(
+    r"(?:(?:my|the|that|this|it) ?)*(?:last )?(?:tasks?|reminders?|to-?dos?)|(?:我的?|[那这]一?[个条项]|上一?[个条])*(?:任务|提醒|待办)(?:事项)?",
+    re.IGNORECASE,
+)
+
+
+def any_task(what: str) -> bool:
+    """Whether what is put off is only called a task: "the task", 那个提醒."""
+    return bool(ANY_TASK.fullmatch(what))
+
+
 BY_HOURS: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (

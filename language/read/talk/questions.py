@@ -223,3 +223,16 @@ _TO_ANSWER: Final = re.compile(
 def own_answer(text: str) -> bool:
     """True where somebody asks by when he has to answer himself: "how long do I have to answer?"."""
     return bool(_TO_ANSWER.search(text))
+
+
+_THAT_RULE: Final = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|sorry|hm+)[, ]+)*(?:(?:under|by|according to|based on|per|after) )?(?:which|what) (?:rule|clause|policy|paragraph)(?:'s| is| was)?(?: (?:that|it|this))?(?: (?:exactly|based on|from|then|says? (?:that|so)))*"
+    r"|(?:and )?where (?:does it say (?:that|so)|is that written|does that come from)"
+    r"|(?:那|请问)?(?:是|按|根据|依据|按照|依照)*(?:的|是)*(?:哪一?[条个款项]|什么)(?:规则|规定|条款|政策|规矩)?(?:规则|规定|条款|政策|规矩)(?:呢|啊|来着)?|(?:那|是|按|根据)*哪一?[条款](?:呢|啊|来着)?|(?:规则)?依据(?:是什么|呢)|哪里?(?:规定|写)的?",
+    re.IGNORECASE,
+)
+
+
+def of_that_rule(text: str) -> bool:
+    """True where it is asked by which rule something is so that was just told: "which rule?", 哪条规则."""
+    return bool(_THAT_RULE.fullmatch(plain(text).strip("?？")))

@@ -91,6 +91,14 @@ def same_for(text: str) -> str:
     return ", ".join(filter(None, (f"register {found['name']}", found["rest"]))) if found else ""
 
 
+def all_same_for(text: str) -> str:
+    """The same request where all the rest is to be as in the last registration, and no field is named: also
+    while one is still being told."""
+    request = same_for(text)
+    named = fields(request.removeprefix("register ").removeprefix("报备").split(",")[0].split("，")[0])
+    return request if request.endswith((REST, REST_ZH)) and not named else ""
+
+
 PRICED: Final = regex(
     rf"(?:and|also|plus|oh and)(?: also)?,? (?!(?:make|it['’]?s|change|put|add|set|remind|for|with|at|the price|we|i|they)\b){_NAME.lstrip(' ?')},? (?:for |with |worth )?(?P<sum>[$€£]?\d[\d.,]* ?(?:k|m|thousand|usd|eur)\b.*)",
     re.IGNORECASE,

@@ -137,6 +137,9 @@ def test_names_behind_a_verb_alone() -> None:
     [
         ("remind me when it's free", True), ("when will it be free again", True), ("is it a duplicate?", True), ("any other deals with this customer?", True),
         ("does it clash with anything?", True), ("什么时候放出来", True), ("这个客户以前有人报过吗", True), ("别家报过没有", True), ("does anybody else have them?", True), ("is this customer taken?", True), ("do we have any", False), ("他们报过吗", False), ("到期了提醒我", True), ("跟别的项目冲突吗", True),
+        ("oh wait is that one there already?", True), ("is it in the system already?", True), ("hang on, do we have that one already?", True),
+        ("sorry is this customer in our crm yet?", True), ("have we got them already?", True), ("hm, already there?", True), ("do we have it?", False), ("is that it?", False),
+        ("do you have that product?", False), ("等等，这家是不是已经有了？", True), ("系统里有这家了吗", True), ("对了 它在系统里了吗", True), ("这家之前报过了吗", True), ("在吗", False), ("这个有货了吗", False),
         ("remind me when Jonas is free", False), ("is it approved?", False), ("any other news", False), ("到期了吗", False),
     ],
 )  # fmt: skip

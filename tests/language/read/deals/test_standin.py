@@ -236,3 +236,15 @@ def test_a_deputy_for_days_is_a_leave(text: str, name: str) -> None:
 def test_another_s_leave_is_his_to_tell(text: str) -> None:
     assert asked(text) == ("standup.skip", {})
     assert away_named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("我要请假", True), ("我想请个年假", True), ("要请两天假", True), ("我打算休几天假", True), ("想调休一天", True),
+        ("I need some time off", True), ("I'd like to take a few days off", True), ("can I take a day off please", True), ("I want to go on vacation", True),
+        ("客户请假了", False), ("我要请假吗", False), ("I need a deal", False), ("they want time off", False), ("I want to take the deal off", False),
+    ],
+)  # fmt: skip
+def test_a_leave_on_days_that_are_not_told_yet(text: str, leaves: bool) -> None:
+    assert (asked(text) == ("standup.skip", {})) is leaves

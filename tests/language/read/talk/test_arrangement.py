@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.arrangement import arrangement
+from language.read.talk.arrangement import arrangement, manner
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from language.read.talk.arrangement import arrangement
         ("Jonas joins the visit on Friday", "Jonas joins the visit on Friday"),
         ("please add Jonas Keller to the visit", "with Jonas Keller"),
         ("we'll meet at their office in Hamburg", "at their office in Hamburg"),
+        ("online", "online"),
+        ("it was on a zoom call", "on a zoom call"),
+        ("over the phone this time", "over the phone"),
+        ("这次是视频聊的", "视频聊"),
+        ("线上", "线上"),
     ],
 )
 def test_what_is_told_of_it(text: str, told: str) -> None:
@@ -46,3 +51,14 @@ def test_what_is_told_of_it(text: str, told: str) -> None:
 )
 def test_other_words_tell_nothing_of_it(text: str) -> None:
     assert arrangement(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("it was on Zoom", True), ("in person", True), ("改线上吧", True), ("电话沟通的", True), ("当面谈的", True),
+        ("we met in two weeks", False), ("Zoom's CEO", False), ("Petra joins", False), ("微信王总", False), ("在现场见了李工", False),
+    ],
+)  # fmt: skip
+def test_how_one_met_is_told_alone(text: str, tells: bool) -> None:
+    assert manner(text) is tells

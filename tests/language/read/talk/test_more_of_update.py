@@ -28,6 +28,22 @@ def test_more_is_told_besides(text: str, part: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "added"),
+    [
+        ("forgot: today I will see Pinnacle", True),
+        ("oh and yesterday I also called Pinnacle", True),
+        ("改一下，今天还要去长江", True),
+        ("补充一下，今天下午去拜访长江", True),
+        ("oh and today I meet Bob", False),
+    ],
+)
+def test_it_is_said_to_add_to_what_was_told(text: str, added: bool) -> None:
+    more = more_of_update(text)
+    assert more is not None
+    assert more.added is added
+
+
+@pytest.mark.parametrize(
     ("text", "part", "said"),
     [
         ("add a blocker: no demo kit", "blockers", "no demo kit"),

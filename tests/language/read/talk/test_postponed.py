@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from language.read.talk.postponed import by_hours, postponed, till_tomorrow
+from language.read.talk.postponed import any_task, by_hours, postponed, till_tomorrow
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,14 @@ def test_what_is_left_for_tomorrow(said: str) -> None:
 )
 def test_what_is_only_said_of_tomorrow(said: str) -> None:
     assert not till_tomorrow(said)
+
+
+@pytest.mark.parametrize(
+    ("what", "any_"),
+    [
+        ("the task", True), ("my reminder", True), ("that to-do", True), ("任务", True), ("那个提醒", True), ("我的待办", True),
+        ("the quote task", False), ("周报任务", False), ("task force call", False), ("call Bob", False),
+    ],
+)  # fmt: skip
+def test_a_task_that_is_only_called_one(what: str, any_: bool) -> None:
+    assert any_task(what) is any_

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.questions import TOLD, TOPICS, asked, own_answer
+from language.read.talk.questions import TOLD, TOPICS, asked, of_that_rule, own_answer
 from language.read.wordlists.lists import grouped
 from language.words import WORDS
 from tests.language.test_help import SAID
@@ -394,3 +394,15 @@ def test_a_list_of_what_was_decided_is_no_rule() -> None:
 )  # fmt: skip
 def test_by_when_somebody_has_to_answer_himself(text: str, own: bool) -> None:
     assert own_answer(text) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "of_that"),
+    [
+        ("which rule?", True), ("under which rule", True), ("and which clause is that?", True), ("where does it say that?", True),
+        ("哪条规则", True), ("按哪条？", True), ("依据是什么", True), ("是哪一条呢", True),
+        ("which rules are there?", False), ("what are the rules", False), ("which deal?", False), ("有哪些规则", False), ("which rule covers appeals?", False),
+    ],
+)  # fmt: skip
+def test_by_which_rule_it_is_so(text: str, of_that: bool) -> None:
+    assert of_that_rule(text) is of_that

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.same_for import like_another, one_priced, same_day, same_for
+from language.read.talk.same_for import all_same_for, like_another, one_priced, same_day, same_for
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,19 @@ def test_other_words_register_nothing(text: str) -> None:
 )
 def test_one_more_with_its_sum(text: str, name: str, request_: str) -> None:
     assert one_priced(text) == (name, request_)
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("same again for Adatum", "register Adatum, all else as last time"),
+        ("and the same for Lidl please", "register Lidl, all else as last time"),
+        ("同样的再报一个给华能", "报备华能，其他跟上次一样"),
+        ("same for the contact", ""),
+        ("another one is Bob Meyer", ""),
+        ("the same as last time", ""),
+        ("跟上次一样", ""),
+    ],
+)
+def test_one_more_while_another_is_told(text: str, request_: str) -> None:
+    assert all_same_for(text) == request_

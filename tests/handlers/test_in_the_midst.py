@@ -1,0 +1,54 @@
+"""What is said in the midst of something else, and is lost nowhere: a look-up, one more, another part."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, ZHAO = "Li Wei", "赵敏"
+OPENS = "register Northwind via Softline, 60k, FalconGuard, closing June"
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "told"),
+    [
+        (REP, (OPENS, "oh wait is that one there already?"), ("Northwind", "Who is your contact")),
+        (REP, (OPENS, "which rule"), ("1.2", "Who is your contact")),
+        (REP, (OPENS, "skip", "yes", "why?", "which rule"), ("Clause 2.1",)),
+        (REP, (OPENS, "same again for Adatum"), ("the other comes after it", "Who is your contact")),
+        (
+            REP,
+            (OPENS, "same again for Adatum", "skip", "yes", "yes", "skip"),
+            ("Customer: Adatum", "Softline", "$60,000"),
+        ),
+        (REP, ("log visit to Softline yesterday", "it was on zoom"), ("just a name", "Whom did you meet?")),
+        (REP, ("plan a visit to Softline on Friday", "online"), ("Purpose online", "At what time?")),
+        (REP, ("plan a visit to Softline", "in the autumn"), ("1 Sep 2026", "30 Nov 2026", "On which day?")),
+        (REP, ("compare this quarter with last",), ("1 Jan 2026", "31 Dec 2025")),
+        (REP, ("任务推迟到周五",), ("No open tasks",)),
+        (
+            REP,
+            ("remind me to call Bob tomorrow", "yes", "postpone my task to Friday"),
+            ("call Bob → Fri 13 Mar",),
+        ),
+        (REP, ("I need some time off", "Monday to Wednesday"), ("Mon 16 Mar", "Wed 18 Mar")),
+        (ZHAO, ("我要请假", "周五"), ("3月13日",)),
+        (
+            ZHAO,
+            ("开始早会", "昨天拜访了云轩，今天写报价", "改一下，今天还要去长江"),
+            ("写报价；还要去长江", "有什么阻碍"),
+        ),
+        (
+            ZHAO,
+            ("早会：昨天拜访了云轩，今天写报价，没有阻碍", "改一下，今天还要去长江"),
+            ("写报价；还要去长江",),
+        ),
+    ],
+)
+async def test_it_is_answered(
+    sqlite_url: str, name: str, lines: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(name)
+        for line in lines:
+            said = await talk.say(name, line)
+        assert all(each in said for each in told), said
