@@ -1,6 +1,7 @@
 """The names that one organisation knows: partners, products, people, customers, territories."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Self
 
 from domain.matching import sound
@@ -169,8 +170,7 @@ class Names:
 
     def called(self, text: str, kind: str) -> list[str]:
         """The names of a kind that a text mentions, as they stand there."""
-        whole = normal(text)
-        message = plain_tokens(whole, 0, len(whole.text))
+        whole, message = _tokens(text)
         ends: list[tuple[int, int]] = []
         for token, mark in zip(message, self.over(message), strict=True):
             if mark == f"B-{kind}":
@@ -185,8 +185,7 @@ class Names:
 
     def first_names(self, text: str) -> list[str]:
         """The first names of known people that a text mentions: "let Jonas keep it"."""
-        whole = normal(text)
-        said = [token.word for token in plain_tokens(whole, 0, len(whole.text))]
+        said = [token.word for token in _tokens(text)[1]]
         return [word for word in said if word in self.first and word not in english_words()]
 
     def at(self, words: Sequence[str], place: int) -> tuple[int, str]:
@@ -230,6 +229,13 @@ def one_less(word: str) -> set[str]:
     return {word[:place] + word[place + 1 :] for place in range(1, len(word))}
 
 
+@lru_cache(maxsize=8)  # one message is asked for many kinds of names
+def _tokens(text: str) -> tuple[Normal, Sequence[Token]]:
+    whole = normal(text)
+    return whole, plain_tokens(whole, 0, len(whole.text))
+
+
+@lru_cache(maxsize=512)
 def cut(name: str) -> Words:
     """A name as the tokens of a message are cut."""
     text = normal(name)

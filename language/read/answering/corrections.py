@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -203,8 +203,13 @@ CALLED: Final = regex(
 )  # "the contact's name is Bob"
 
 
-def corrections(text: str) -> Iterator[Correction]:
+@lru_cache(maxsize=8)  # several look at one message
+def corrections(text: str) -> Sequence[Correction]:
     """The ways to take a message as a correction; they are proposals, to be checked against what was said before."""
+    return tuple(_corrections(text))
+
+
+def _corrections(text: str) -> Iterator[Correction]:
     said = KEPT.sub("", CALLED.sub(r"\1 is ", " ".join(text.split()).strip(PAUSES + "?？")))
     if not said or len(said) > LONGEST or left_out(said):
         return

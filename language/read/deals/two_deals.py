@@ -55,12 +55,14 @@ def approved_too(text: str, read: Callable[[str], Reading]) -> tuple[str, str] |
         return None
     for seam in islice(JOINED.finditer(text), MOST):
         first, second = text[: seam.start()].strip(), text[seam.end() :].strip()
-        behind, before = read(second), read(first)
-        further = behind.intent in WRITING and behind.confidence >= SURE and not desk.asked(second)
-        if approves(first) and further and not approves(second):
-            return first, second
-        if approves(second) and before.intent in CHANGES and before.slots and not approves(first):
-            return first, second
+        if approves(first) and not approves(second):
+            behind = read(second)
+            if behind.intent in WRITING and behind.confidence >= SURE and not desk.asked(second):
+                return first, second
+        elif approves(second) and not approves(first):
+            before = read(first)
+            if before.intent in CHANGES and before.slots:
+                return first, second
     return None
 
 
