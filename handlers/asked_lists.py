@@ -61,6 +61,8 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots={"deal": reference}), "deal.status")
     if turn.who.staff and (found := await _last_visit(turn) or await _two_times(turn)) is not None:
         return found
+    if turn.who.staff and (name := overviews.rated(text)) and turn.names.kind(name) in {"", "person"}:
+        return await do(turn.having(slots={"owner": name}), "pipeline.show")
     if turn.who.staff and (found := await _of_staff(turn)) is not None:
         return found
     asked = stands(text) or of_it(text) or stands(await as_you(turn))  # "did Li Wei see it already?"

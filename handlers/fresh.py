@@ -129,7 +129,7 @@ async def _new(turn: Turn, reading: Reading) -> Reply:
     for hear in LISTENERS:
         if (answer := await hear(turn, reading)) is not None:
             return answer
-    task = to_do.plainly(turn.heard.text, turn.names) if turn.who.staff else ""
+    task = to_do.plainly(turn.heard.text, turn.names) if turn.who.staff and not reading.rest else ""
     return await request(turn, turn.read(task) if task and reading.intent != "task.add" else reading)
 
 

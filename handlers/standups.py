@@ -19,7 +19,7 @@ from language.read.naming.person_zh import is_person
 from language.read.talk.also import also, beside
 from language.read.talk.half_day import part_of_day
 from language.read.talk.more_of_update import more_of_update
-from language.read.talk.update import both_days, updates
+from language.read.talk.update import both_days, nothing_new, updates
 from language.read.telling.progress import no_blockers
 from language.read.values.absence import days_long
 from language.say import common
@@ -64,6 +64,8 @@ async def answer(turn: Turn) -> Reply:
         return await look(turn)
     await _asked(turn)
     said = {name: value for name in PARTS if (value := turn.slots.get(name))}
+    if not said and nothing_new(turn.heard.text):
+        return consent.ask(turn.having(slots={"done": turn.heard.text.strip()}), ANSWER)
     if not said:
         return await forms.start(turn, "standup", {})
     return await save(turn.having(slots=said))

@@ -23,6 +23,11 @@ from language.say import deals as cards
 FACT = "fact"  # what was asked last, if it was one
 
 
+OURS = frozenset(
+    {"protected_until", "decision_due", "decider", "reference", "submitted_at"}
+)  # no partner's to tell
+
+
 async def told(turn: Turn, reference: str = "") -> Reply | None:
     """The answer about the deal with that reference, else the one spoken of or named; None where no fact is
     asked for, or there is no deal."""
@@ -48,7 +53,9 @@ async def told(turn: Turn, reference: str = "") -> Reply | None:
 def _unknown(turn: Turn, deal: Deal, fact: str) -> bool:
     """Whether only the partner can tell what whoever decides asks: "which competitor?", none is known."""
     waits = deal.status in PENDING and rules.may(deal, Move.ASK, turn.who)
-    return waits and getattr(deal, fact, deal) in (None, "") and question(turn.heard.text)
+    return (
+        waits and fact not in OURS and getattr(deal, fact, deal) in (None, "") and question(turn.heard.text)
+    )
 
 
 async def _said(turn: Turn, deal: Deal, fact: str) -> Reply:

@@ -77,7 +77,7 @@ def conditional(text: str) -> bool:
 
 _WITH_CONDITION: Final = regex(
     r"(?P<do>.{2,80}?)[,;.]? +(?:(?:but|and|though) )?(?:(?:please |also )?(?:tell|remind|inform|let) (?:them|him|her|the partner)(?: know)?(?: that)? (?P<told>.{4,})"
-    r"|(?P<if>(?:subject to|provided|on (?:the )?condition|under the condition|as long as|conditional on|once (?:we|they|he|she|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless|(?:but )?(?:they|he|she|the (?:partner|customer)) (?:must|have to|has to|needs? to|should)\b).{4,}))"
+    r"|(?P<if>(?:(?<=but )(?:please )?(?:cap|limit|keep|hold|restrict|make sure|ensure|no (?:more|discounts?)|(?:the )?discounts?)\b|subject to|provided|on (?:the )?condition|under the condition|as long as|conditional on|once (?:we|they|he|she|the|i)\b|(?:only )?(?:if|when) (?:they|he|she|we|the)\b|unless|(?:but )?(?:they|he|she|the (?:partner|customer)) (?:must|have to|has to|needs? to|should)\b).{4,}))"
     r"|(?P<do_zh>.{1,30}?)[，,。；;]? *(?:(?:但是?|不过|只是|可是|就是)(?:得|要|请|先|再)*(?:(?:让|叫|请|告诉|提醒|跟)(?:他们?|她们?|对方|伙伴|渠道)(?:说(?:一?[下声])?)?)?(?P<told_zh>.{2,})|(?P<if_zh>(?:前提是?|条件是?|只要|除非|如果).{2,}))",
     re.IGNORECASE | re.DOTALL,
 )

@@ -52,6 +52,7 @@ ENGLISH: Final = (
     ("deal.extend", "extend|prolong", IT),
 )
 WHOLE: Final = {
+    "standup.answer": "(?:(?:i have|there is|there's) )?(?:nothing|no (?:updates?|news|standup|status)|not much) (?:(?:new )?to report|to (?:share|update|add) (?:today|this morning)|(?:from|on) (?:me|my side|my end))(?: (?:today|this morning|from me|so far|really))*",
     "task.list": "(?:what(?:'s| are| is) )?(?:my|our|any|all my|any of my)(?: open| current| outstanding)? (?:next steps|follow[- ]?ups?)",
     "deal.register": "register|deal registration|deal reg|new registration|(?:i|we)(?:'ve)?(?: have| got| found)+ (?:a|another) new (?:customer|client|deal|project|opportunity|lead)(?: for you)?",
     "visit.log": "visit",
@@ -115,6 +116,7 @@ CHINESE: Final = (
     ("deal.extend", "延长|延|续|申请延长", "报备|保护|保护期|报备期"),
 )
 WHOLE_CHINESE: Final = {
+    "standup.answer": "我?(?:今天|昨天|这边|这里|暂时|早会)*(?:真|确实)?没(?:有)?(?:啥|什么)?(?:新的?|特别的?|其他)?(?:(?:要|可|好|需要)(?:汇报|更新|报告|说)|汇报|报告)的?(?:内容|事项|东西)?",
     "deal.register": "报备|报备项目|报个备|新报备|项目报备|商机报备|做报备",
     "deal.list": "(?:(?:现在|最近|目前|还))*(?:有没有|有)(?:什么|啥)?(?:人)?新(?:来|报|提交?|增)?的?(?:待?审批的?|要批的)?(?:报备|项目|单子?|商机)(?=吗|么|没|[?？]|$)(?:没有?)?",
     "visit.log": "拜访|(?:我|今天|昨天|刚[才刚]?|[上下]午)+(?:拜访|走访|跑|去|见)了一[家个](?:伙伴|渠道|客户|公司|代理商)?(?=[了。！!\\s]*$)",

@@ -14,7 +14,7 @@ from language.read.sentence.forms import FORMS, READING
 _OF_ITSELF: Final = READING | {"task.add", "visit.plan", "visit.log"}
 
 _LEAD: Final = regex(
-    r"^(?:(?:(?:hm+|wait|hold on|hang on),? no|hm+|u[hm]+|er+m?|oh|ah|wait|hold on|hang on|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|btw|by the way"
+    r"^(?:(?:please )?(?:(?:can|could|would|will) (?:some(?:one|body)|any(?:one|body)|you) (?:please )?|some(?:one|body) )(?:explain|tell me|let me know)(?: to me)? (?=(?:why|how|when|what|who)\b)|谁(?:能|可以)(?:告诉我?|解释|说|讲)一?下?(?=[^，,。]{0,12}(?:为什么|为啥|怎么|什么|谁))|(?:(?:hm+|wait|hold on|hang on),? no|hm+|u[hm]+|er+m?|oh|ah|wait|hold on|hang on|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|btw|by the way"
     r"|(?:ok(?:ay)? |great |cool |perfect )?(?:thanks?|thank you|thx|ty)(?: a lot| so much)?(?=[!.,;，。！])|(?:quick |one (?:more )?)question)(?![\w'’])[,，.…:：!！ ]*|(?:(?:好的?|嗯|行)[,， ]*)?(?:谢谢|多谢|感谢|谢了|辛苦)(?:您|你|啦|了)*[,，!！。.~～ ]+|(?:嗯+|呃+|哦|额|等等|等一?下|稍等|对了|顺便问一?下)[,，.…:：!！ ]*)+(?=\S)",
     re.IGNORECASE,
 )

@@ -31,7 +31,16 @@ from language.read.values.dated import left_over
 from language.read.values.raised import raised
 from language.read.values.several_products import several_products
 from language.read.values.since import not_for_long
-from language.read.values.totals import no_count, no_share, of_sum, only_count, only_sum, phased, put_together
+from language.read.values.totals import (
+    named_sum,
+    no_count,
+    no_share,
+    of_sum,
+    only_count,
+    only_sum,
+    phased,
+    put_together,
+)
 from language.read.values.unit_price import multiplied
 from language.read.values.wishes import wishes
 from language.read.values.yearly import of_all_years
@@ -56,6 +65,8 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
             **only_sum(seen, slots),
             **only_count(seen, slots),
         }
+    if intent == "deal.update":
+        slots = {**slots, **named_sum(seen, slots)}
     if intent in {"deal.register", "deal.update"}:
         slots |= several_products(seen, slots)
         slots = {slot: value for slot, value in slots.items() if value is not None}

@@ -34,7 +34,7 @@ from language.read.parting.on_lines import on_lines
 from language.read.parting.onward import after_all, visited
 from language.read.parting.others import contrasted, instead, others, spared
 from language.read.parting.paired import Read, first_of_terse, first_of_two
-from language.read.parting.reminders import reminded_last, reminders
+from language.read.parting.reminders import reminded_at, reminded_last, reminders
 from language.read.parting.twofold import besides, looks, reminds, seams, with_them
 from language.read.reading import Reading
 from language.read.sentence.forms import ON_DEALS, READING, STEERING, WRITING
@@ -148,6 +148,8 @@ def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | No
     if soon := told_ahead(text, read, now):
         return soon
     if whole.intent in ON_DEALS | {"task.add", "visit.plan", "none"} and (task := reminded_last(text)):
+        return read(task)
+    if whole.intent in {"task.add", "none"} and (task := reminded_at(text)):
         return read(task)
     behind = BEHIND.get(whole.intent)
     return behind(text, read) if behind else None

@@ -31,6 +31,17 @@ OPENS = "register Northwind via Softline, 60k, FalconGuard, closing June"
             ("call Bob → Fri 13 Mar",),
         ),
         (REP, ("I need some time off", "Monday to Wednesday"), ("Mon 16 Mar", "Wed 18 Mar")),
+        (
+            REP,
+            ("whats the latest on three rivers", "ok and when does it run out"),
+            ("90 days from its approval",),
+        ),
+        (REP, ("three rivers ok from my side, but cap the discount at 15",), ("Approve a registration",)),
+        (REP, ("nothing to report today",), ("Standup update", "Shall I do that?")),
+        (REP, ("can somebody explain why Kaufmann got 120 days",), ("Why D-", "3.1")),
+        ("Anna Berg", ("what's Li Wei's win rate",), ("Pipeline · Li Wei",)),
+        ("Jonas Keller", ("why do we have to wait 2 days",), ("2.1",)),
+        (ZHAO, ("帮我跟云轩约周五下午三点 顺便提醒我周四把方案发给陈静",), ("计划拜访", "目的是什么")),
         (ZHAO, ("我要请假", "周五"), ("3月13日",)),
         (
             ZHAO,

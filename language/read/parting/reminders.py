@@ -55,6 +55,33 @@ def reminded_last(text: str) -> str:
     return f"提醒我{found['zh']}" if found["zh"] else f"remind me: {found['en']}"
 
 
+_NUMBER_ZH: Final = r"[\d一二两三四五六七八九十]{1,3}"
+_AT: Final = regex(
+    rf"(?P<zh>[^?？]{{4,40}}?)[，,。；;\s]+(?:到时候?|记得|请|麻烦|帮我|你)*提醒(?:一?下)?我(?P<at_zh>(?:[今明后]天|今晚|明早|下?周[一二三四五六日天]|早上|上午|中午|下午|晚上|{_NUMBER_ZH}点(?:半|一刻|钟|{_NUMBER_ZH}分?)?|\d{{1,2}}[:：]\d\d)+)[吧哦啊。!！]*"
+    r"|(?P<en>[^?]{8,}?)[,;.]* (?:and |so |please |pls )*remind me (?P<at>(?:at|on|by|in|around|tomorrow|tonight|this|next)\b(?: (?!(?:to|about|that|of|for)\b)[\w:.]+){0,3})[.!]*",
+    re.IGNORECASE,
+)
+_PUT_OFF_ZH: Final = regex("没空|忙|晚点|现在|不行|好的|知道|收到|[批签报赢丢输]|改[成到为]")
+
+
+def reminded_at(text: str) -> str:
+    """A reminder whose moment is told behind what it is of: "need to buy milk remind me at 6:30", 下班买菜，提醒我六点半;
+    empty for other words."""
+    found = _AT.fullmatch(text.strip())
+    if found is None:
+        return ""
+    if found["zh"]:
+        return "" if _PUT_OFF_ZH.search(found["zh"]) else f"提醒我{found['at_zh']}{found['zh'].strip()}"
+    does = not TO_DO.isdisjoint(found["en"].lower().split())
+    return f"remind me {found['at']} to {_OUGHT.sub('', found['en'])}" if does else ""
+
+
+_OUGHT: Final = regex(
+    r"^(?:(?:i|we|also|and|so|ok) |(?:need|have|got|ought|want) to |(?:must|should|gotta|will) )+",
+    re.IGNORECASE,
+)
+
+
 def _amid(text: str) -> str:
     """The same of one that is ordered between before what it is and what is to be done, or behind what is off."""
     found = AMID.fullmatch(text.strip())

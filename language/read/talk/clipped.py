@@ -29,7 +29,7 @@ _ASKED: Final = tuple(
     for fact, english, chinese in (
         ("protected_until",
          rf"(?:protected |protection )?{_WHEN}(?: {_IS}(?: protected| safe)?)?|(?:{_IS} )?(?:still |already )*(?:protected|safe|locked in|covered)(?: {_WHEN})?|protect(?:ed|ion)"
-         rf"|{_LONG}(?: more)?(?: (?:is|do|does|have|has|will|{_IS}|i|we|it|the|my|protection|last|protected|got|remain(?:s|ing)?))*|{_WHEN} (?:does|will|is) (?:it|the protection|my protection)(?: last| run| hold)?",
+         rf"|{_LONG}(?: more)?(?: (?:is|do|does|have|has|will|{_IS}|i|we|it|the|my|protection|last|protected|got|remain(?:s|ing)?))*|{_WHEN} (?:does|will|is) (?:it|the protection|my protection)(?: last| run| hold)?|(?:when|what day|on which day) (?:does|will|is) (?:it|this|that|(?:the|my|our) (?:protection|registration)) (?:run out|lapse|expire|over|up|(?:due|going) to (?:run out|expire|end|lapse))|(?:it|that) (?:runs out|lapses|expires) (?:when|what day)",
          rf"(?:算|是)?(?:保护?|有效|延)(?:期)?(?:是|能|可以)?(?:到|至){_TO_ZH}|到{_TO_ZH}|(?:有|剩)?(?:几|多少)天|有效期|(?:有效|保护)期?(?:是|有)?(?:到{_TO_ZH}|多久|多长|几天)?|(?:受|在|算|有)(?:到)?保护(?:期)?(?:内|中|里)?|保护(?:上|住|着)|占(?:上|住|着)"),
         ("decision_due",
          rf"how (?:much|long)(?: more)?(?: time)?(?: (?:is|do|does|have|has|i|we|they|you|he|she|left|remain(?:s|ing)?|got|there))* (?:for|until|till|before|to) (?:(?:make )?(?:an?|the|my|your|his|her|their) )?(?:decision|answer|approval|decide|approve)|(?:the )?(?:answer|decision|result|reply) (?:by )?when|(?:by )?when(?: (?:do|will|can|should|would) (?:i|we) {_KNOWN}| (?:do|will|would|are) (?:you|u|they|he|she) (?:going to )?(?:decide|answer|know|reply)|(?:'s| is) (?:it|that) (?:decided|due))?(?: (?:an?|the) (?:answer|decision))?"

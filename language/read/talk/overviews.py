@@ -79,3 +79,17 @@ def renamed(text: str, names: Names) -> str:
     """The partner who is to be called otherwise: "rename Pinnacle to Pinnacle Systems"; empty for other words."""
     found = RENAMED.fullmatch(plain(text))
     return found["who"] if found and names.kind(found["who"]) == "partner" else ""
+
+
+_RATE: Final = r"(?:win|success|hit|closing|close|conversion) rates?"
+RATED: Final = regex(
+    rf"(?:(?:please|show me|tell me|what(?:['’]?s| is)|how (?:good|high) is|and|so|the)[ ,]+)*(?:(?!(?:my|our|your|the|their)\b)(?P<name>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]s? {_RATE}|{_RATE} (?:of|for) (?P<of>(?!(?:me|us)\b)[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?))"
+    r"|(?:请问|看看|查一?下)?(?P<zh>[^\s，,。的我]{2,6}?)的?(?:赢单率|赢率|成单率|成功率|转化率)(?:是?(?:多少|怎么样|如何)|呢|高吗)*",
+    re.IGNORECASE,
+)
+
+
+def rated(text: str) -> str:
+    """Whose share of deals won is asked for: "Li Wei's win rate", 赵敏的赢单率是多少; empty for other words."""
+    found = RATED.fullmatch(plain(text))
+    return next(filter(None, found.groups()), "").strip() if found else ""

@@ -134,6 +134,7 @@ TOPICS: Final = (
     *_rule("decision.within", "turnaround", also="you show"),
     *_rule("decision.within", "long decide|take|left_to_me", also="you take get period", bars="expire who"),
     *_rule("decision.within", "when decide", also="you get take", bars="past customer who"),
+    *_rule("decision.within", "why take days|sum|long", "why decide take days|sum|long", also="you get decide need sum days can it several", names=2, bars="past customer who expire protect register"),
     *_rule("decision.late", "decide automatic asks", also="late not it if happen get deal period"),
     *_rule("decision.late", "late happen|if", also="you decide not happen"),
     *_rule("decision.late", "decide not if|happen", "refused happen", also="you late happen take", names=NAMES, bars="customer"),

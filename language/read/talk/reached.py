@@ -13,6 +13,7 @@ _WAYS: Final = tuple(
         rf"(?:(?:please|pls|hi|hey|so|and|can you|could you|do (?:you|we) have|give me|send me|tell me|show me|i need|what(?:'s|s| is))[ ,]+)*(?!(?:my|our|your|the|a)\b)(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w-]*)??)['’]?s? {_BY}(?: (?:please|again|at hand))?",
         rf"(?:how (?:can|do|could) i (?:reach|call|contact|email|get hold of)|what(?:'s|s| is) the {_BY} (?:of|for)) (?!(?:my|our|your|the|a|them|him|her|you|it)\b)(?P<name>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)",
         r"(?:请问|帮我查一?下|查一?下|给我|发我|我要)?(?P<name>[^\s，,。的我你他她谁]{2,6}?)的(?:电话|手机|邮箱|联系方式|微信)(?:号码?)?(?:是)?(?:多少|什么|几号|发我|给我|有吗|呢)*",
+        r"(?:请问|帮我查一?下|查一?下|给我|发我)?(?P<name>(?![我你他她谁这那哪])[^\s，,。的我你他她谁]{2,4}?)(?:电话|手机|邮箱|联系方式|微信)(?:号码?)?(?:是)?(?:多少|什么|几号|发我|给我|有吗)(?:呢|啊)?",
         r"(?:请问|那)?(?!.*(?:经理|客户|伙伴|对手|负责|联系人|老板|对方|[你他她它这那哪])|谁)(?P<name>[^\s，,。的我]{2,6}?)(?:总|工|经理)?是(?:谁|哪位|哪家的)(?:呢|啊)?",
         r"(?:(?:hi|hey|so|and|ok)[ ,]+)*who(?:['’]s| is) (?P<name>(?-i:[A-Z])[^\W\d_]+(?: (?-i:[A-Z])[^\W\d_]+)?)(?: again)?",
         r"(?:请问)?怎么联系(?P<name>[^\s，,。的我你他她]{2,6}?)(?:呢|啊)?",

@@ -11,6 +11,8 @@ from language.read.sentences import question
 from language.read.telling.finished import DONE
 
 LONGEST: Final = 600  # characters
+BRIEF: Final = 60
+NOTHING: Final = regex(r"\b(?:nothing|not much|no (?:updates?|news|status|standup))\b|没", re.IGNORECASE)
 YESTERDAY: Final = regex(r"\W*(?:yesterday|last night|昨[天日晚])", re.IGNORECASE)
 CLAUSES: Final = regex(
     r"[,，.。;；!！\n]|\band\b|\bthen\b|然后|今[天日]|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])",
@@ -51,6 +53,11 @@ def updates(text: str) -> bool:
     clauses = [each.strip() for each in CLAUSES.split(said) if each.strip()]
     told = DONE.match(said) or DONE_ZH.match(said)
     return bool(YESTERDAY.match(said)) or (bool(told) and len(clauses) > 1)
+
+
+def nothing_new(text: str) -> bool:
+    """True for a short update that there is none: "nothing to report today", 今天没啥要汇报的."""
+    return len(text) <= BRIEF and bool(NOTHING.search(text))
 
 
 def both_days(text: str) -> bool:

@@ -19,7 +19,7 @@ _WHO: Final = r"(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|also|already|finally|both
 _MEETING: Final = r"(?:call|chat|meeting|visit|session|lunch|coffee|dinner|breakfast|beer|drink|word|catch[- ]?up|review|qbr|training|demo|workshop)"
 TOLD: Final = regex(
     rf"^\W*{_WHEN}{_WHO}(?:visited|met|saw|called|rang|phoned|spoke|talked|chatted|sat down|caught up|(?:dropped|stopped|swung|popped) (?:by|in)"
-    rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:came |got )?(?:back|out|off) (?:from|of|the phone)"
+    rf"|went (?:to|by|over)|(?:was|were|been) (?:at|to|with|over)|(?:(?:i['’]m|we['’]re|am|are) )?(?:just )?(?:came |coming |got |getting |walked |walking |stepped |stepping )?(?:back|out|off) (?:from|of|the phone)|left(?! (?:a|an|the|it|them|him|her|with|to|over|out|off|on)\b)|leaving|(?:on (?:my|the|our) way|driving|heading) (?:back|home|away|off) from"
     rf"|had (?:an? )?(?:\w+ )?{_MEETING}|(?:finished|wrapped up|did(?! (?:i|we|you|they|he|she)\b)) (?:an? |the |my |our )?(?:[\w.&'-]+ ){{0,3}}{_MEETING}"
     rf"|(?:presented|demo(?:e?d|['’]d)|demonstrated|pitched) (?:[\w.&'-]+ ){{0,4}}?(?:at|to|for|with))\b"
 )
@@ -31,6 +31,9 @@ AHEAD: Final = regex(
     r"(?<!大)约|[敲商说]定|定[了在于好]|安排|说好|要|想|准备|打算|计划|将|[明后]天|下周|下个?月|再|没|不|\?|？|吗|\b(?:if|not|tomorrow|next|will)\b|n't\b"
 )
 CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
+SPOKEN: Final = regex(
+    rf"{CLAUSE.pattern}| (?=(?:they|he|she|his|her|their|need|needs|want|wants|follow|send|next step|to send)\b)|(?<=[\u4e00-\u9fff])(?=[他她]们?|对方|客户)"
+)  # also where somebody dictates, and says no marks
 CALLS: Final = regex(
     r"^\W*(?:(?:你好|您好|亲|老师|小助手)[，, ]*)?(?:在吗|在么|在不在?|在嘛|有人吗)[，,。.!！？?\s~～]+(?=[\w“\"])"
     r"|^\W*(?:(?:reporting(?: in)?|fyi|heads[- ]up|(?:quick )?update from (?:us|our side)|汇报一下|跟您汇报(?:一下)?)\s*[:：,，–-]\s*)+(?=[\w“\"])",
@@ -90,7 +93,7 @@ def happened(text: str) -> bool:
     """Whether a text in small letters begins with a visit that was made."""
     if not made(text):
         return False
-    first = CLAUSE.split(text[_begins(text) : LONGEST], maxsplit=1)[0]
+    first = SPOKEN.split(text[_begins(text) : LONGEST], maxsplit=1)[0]
     return not AHEAD.search(first)
 
 
@@ -111,7 +114,7 @@ def met_partner(seen: Sight) -> bool:
 
 def _first_clause(text: str) -> int:
     """Where the clause ends with which a text begins."""
-    first = CLAUSE.search(text, _begins(text))
+    first = SPOKEN.search(text, _begins(text))
     return first.start() if first else len(text)
 
 

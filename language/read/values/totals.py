@@ -62,6 +62,20 @@ def only_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     return {"amount": today[0].value} if len(today) == 1 and "amount" not in slots else {}
 
 
+NAMED: Final = regex(
+    r"(?:金额|总价|总额|预算|合同额|价格)(?:现在|已经?|也|又|再|要|得|需要|可能|大概|大约|约)*(?:是|为|变|成|改|调整?|涨|降|升|提|减|到|至|了)+(?:大概|大约|约)*$"
+    r"|\b(?:amount|value|sum|budget|deal size)(?: \w+){0,2} (?:is|to|at|now|became|becomes)(?: now)?(?: about| around)? ?[$€£¥]?$"
+)
+
+
+def named_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The only sum of a change, where the words before it name it: 三一金额变成180万了，多加了20套."""
+    sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
+    if "amount" in slots or len(sums) != 1 or UNWANTED.match(seen.text.lower, sums[0].end):
+        return {}
+    return {"amount": sums[0].value} if NAMED.search(before(seen.text.lower, sums[0].start)) else {}
+
+
 def phased(seen: Sight, intent: str) -> dict[str, object]:
     """The sum of the phases that a message tells, each with its own, where no other sum is said: 一期10万，二期7万."""
     sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]

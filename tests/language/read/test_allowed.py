@@ -63,6 +63,13 @@ def test_an_approval_with_a_condition(text: str, has: bool) -> None:
         ("yes to Globex once we have the NDA", "yes to Globex", "once we have the NDA"),
         ("批了吧，不过让他们先签保密协议", "批了吧", "先签保密协议"),
         ("批三一，前提是月底前签", "批三一", "前提是月底前签"),
+        (
+            "Globex ok from my side, but cap the discount at 15",
+            "Globex ok from my side",
+            "cap the discount at 15",
+        ),
+        ("approve Globex but keep the discount below 15", "approve Globex", "keep the discount below 15"),
+        ("Globex is fine but no more discounts", "Globex is fine", "no more discounts"),
     ],
 )
 def test_a_condition_stands_behind_what_is_done(text: str, done: str, said: str) -> None:

@@ -52,3 +52,17 @@ def test_one_more_request_goes_without_its_introduction() -> None:
     assert (
         unintroduced("one more thing: they have a CIO", lambda _: told) == "one more thing: they have a CIO"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("can somebody explain why Kaufmann got 120 days", "why Kaufmann got 120 days"),
+        ("could you tell me when it is decided", "when it is decided"),
+        ("谁能解释一下三一为什么是120天", "三一为什么是120天"),
+        ("can you explain the rules", "can you explain the rules"),
+        ("谁能报备", "谁能报备"),
+    ],
+)
+def test_who_is_asked_to_explain(text: str, rest: str) -> None:
+    assert unled(text) == rest

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from language.read import Names, understand
+from language.read.parting.reminders import reminded_at
 from tests.language.read.parting.test_twofold import NOW
 
 TOMORROW, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 16)
@@ -131,3 +132,26 @@ def test_a_reminder_days_before_needs_no_hour() -> None:
     assert (slots["text"], slots["date"], slots.get("time")) == (
         "3月31日 把长江智联的合同续了", date(2026, 3, 28), None,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("need to buy milk remind me at 6:30", "buy milk"),
+        ("call Softline back remind me at 4pm", "call Softline back"),
+        ("have to send the quote to Softline, remind me on friday", "send the quote to Softline"),
+        ("下班买菜 提醒我六点半", "下班买菜"),
+        ("给云轩发合同，到时候提醒我周五下午三点", "给云轩发合同"),
+    ],
+)
+def test_the_moment_stands_behind_what_it_is_of(text: str, task: str) -> None:
+    reading = understand(text, NOW, "rep", Names.of(partners=["Softline", "云轩"]))
+    assert (reading.intent, reading.slots["text"]) == ("task.add", task)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok then remind me tomorrow", "我现在没空，提醒我明天"],
+)
+def test_what_is_put_off_is_no_task_of_its_own(text: str) -> None:
+    assert not reminded_at(text)

@@ -79,3 +79,11 @@ def test_who_has_it(text: str, asks: bool) -> None:
 )  # fmt: skip
 def test_a_fact_is_asked_of_a_named_deal(text: str, name: str, fact: str) -> None:
     assert clipped_of(text, name) == fact
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok and when does it run out", "when will it lapse", "when is it due to expire", "it expires when?", "so when does our protection run out"],
+)  # fmt: skip
+def test_when_it_runs_out(text: str) -> None:
+    assert clipped(text) == "protected_until"

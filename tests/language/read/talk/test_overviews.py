@@ -3,7 +3,15 @@
 import pytest
 
 from language.read.names import Names
-from language.read.talk.overviews import renamed, side_by_side, stage_set, type_set, whats_new, who_is_ahead
+from language.read.talk.overviews import (
+    rated,
+    renamed,
+    side_by_side,
+    stage_set,
+    type_set,
+    whats_new,
+    who_is_ahead,
+)
 
 NAMES = Names.of(partners=["Softline GmbH", "Pinnacle IT LLC"], customers=["Globex", "三一"])
 
@@ -49,3 +57,14 @@ def test_another_type() -> None:
     assert type_set("change Pinnacle to integration", NAMES) == "Pinnacle"
     assert type_set("成都天府云科技改成产品型", NAMES) == "成都天府云科技"
     assert not type_set("三一改成产品型", NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("what's Li Wei's win rate", "Li Wei"), ("show me the success rate of Zhao Min", "Zhao Min"), ("赵敏的赢单率是多少", "赵敏"), ("李伟赢率怎么样", "李伟"),
+        ("what's my win rate", ""), ("our win rate", ""), ("我的赢单率", ""), ("win rate", ""),
+    ],
+)  # fmt: skip
+def test_whose_share_of_wins(text: str, name: str) -> None:
+    assert rated(text) == name

@@ -40,3 +40,15 @@ def test_who_asks_as_whom_he_is_known(text: str, asks: bool) -> None:
 )
 def test_who_leads_somebody_is_asked(text: str, name: str, own: bool) -> None:
     assert led(text) == (name, own)
+
+
+@pytest.mark.parametrize(
+    "text", ["陈静电话多少", "陈静的电话是多少", "查一下陈静微信多少", "给我陈静邮箱是什么"]
+)
+def test_a_number_asked_for_in_few_words(text: str) -> None:
+    assert reached(text) == "陈静"
+
+
+@pytest.mark.parametrize("text", ["我电话多少", "他们电话多少", "打电话多少次", "陈静电话打了"])
+def test_other_words_of_a_call(text: str) -> None:
+    assert reached(text) in {"", "打"}

@@ -1,6 +1,6 @@
 import pytest
 
-from language.read.talk.update import both_days, updates
+from language.read.talk.update import both_days, nothing_new, updates
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,13 @@ def test_yesterday_and_today_are_told(text: str) -> None:
 )
 def test_other_words_tell_of_no_two_days(text: str) -> None:
     assert not both_days(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("nothing to report today", True), ("no updates from me", True), ("今天没啥要汇报的", True), ("start standup", False), ("开始早会", False),
+    ],
+)  # fmt: skip
+def test_that_there_is_nothing_new(text: str, nothing: bool) -> None:
+    assert nothing_new(text) is nothing

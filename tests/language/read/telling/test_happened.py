@@ -130,3 +130,26 @@ def test_what_comes_at_a_customer_is_no_step_of_ours() -> None:
 )  # fmt: skip
 def test_a_visit_that_ended_this_moment(text: str, now: bool) -> None:
     assert just_now(text) is now
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("just left Softline met Petra and her boss they want 20 more licences of FalconGuard by end of May around 40k send quote by thursday", "Softline"),
+        ("coming out of Softline now they said the price is too high follow up monday", "Softline"),
+        ("just out of Softline they think our training is useless will send them the new deck tomorrow", "Softline"),
+        ("on my way back from Softline they need a demo next week", "Softline"),
+        ("刚从云轩出来跟陈静聊了一个小时她们想要50套预算六万左右下周要报价", "云轩"),
+        ("在云轩开完会了他们对返点不满意下周一给方案", "云轩"),
+    ],
+)  # fmt: skip
+def test_a_visit_that_is_dictated_without_marks(text: str, partner: str) -> None:
+    names = Names.of(partners=["Softline", "云轩"], products=["FalconGuard"])
+    reading = understand(text, NOW, "rep", names)
+    assert (reading.intent, reading.slots["partner"]) == ("visit.log", partner)
+
+
+@pytest.mark.parametrize("text", ["left a message at Softline", "leave Softline out"])
+def test_what_is_no_visit_that_was_made(text: str) -> None:
+    names = Names.of(partners=["Softline"])
+    assert understand(text, NOW, "rep", names).intent != "visit.log"

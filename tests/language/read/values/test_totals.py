@@ -38,3 +38,21 @@ def test_who_won_a_tender(text: str, intent: str, competitor: str | None) -> Non
     reading = understand(text, NOW, "rep", NAMES)
     assert (reading.intent, reading.slots["customer"]) == (intent, "三一")
     assert reading.slots.get("competitor") == competitor
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "count"),
+    [
+        ("三一金额变成一百八十万了，多加了20套", 1800000, 20),
+        ("三一金额变成180万了，多加20套", 1800000, 20),
+        ("客户追加了20套，三一的总价变成了18万", 180000, 20),
+        ("Kestrel amount is now 80k, adding 20 seats", 80000, 20),
+        ("the deal size of Kestrel is now 80k and 20 more seats", 80000, 20),
+    ],
+)
+def test_a_sum_that_is_named_beside_a_count(text: str, total: int, count: int) -> None:
+    slots: Any = understand(text, NOW, "rep", NAMES).slots
+    assert (
+        slots["amount"].value,
+        slots["quantity"].value if hasattr(slots["quantity"], "value") else int(slots["quantity"]),
+    ) == (total, count)
