@@ -12,7 +12,7 @@ from domain.dialogue import Dialogue, Script
 from domain.matching.text import has_han
 from handlers.turn import Turn
 from language import read
-from language.read.talk.arrangement import arrangement
+from language.read.talk.arrangement import arrangement, left_behind
 from language.read.talk.moved import moved, reminded_instead
 from language.read.talk.there import absent
 from language.read.telling.day_beside import day_beside
@@ -41,6 +41,7 @@ def accompanied(turn: Turn, partner: str, purpose: str) -> Mapping[str, str]:
     known = f"{partner} {purpose}".casefold()
     named = turn.read_as("visit.log", text).get("people") or ()
     others = [one for one in named if one.casefold() not in known and turn.names.kind(one) in {"", "person"}]
+    others = [one for one in others if not left_behind(text, one)]
     told = turn.words("visit.with", names=tuple(others)) if others else ""
     return {"purpose": ", ".join(filter(None, (purpose, told)))} if told else {}
 

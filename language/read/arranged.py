@@ -9,7 +9,7 @@ from domain.patterns import regex
 
 LONGEST: Final = 80  # characters
 ARRANGES: Final = regex(
-    r"\W*(?:请|帮我|麻烦|给我|我要|我想)*(?:安排|约|定|排)(?:一?[次个下趟]|一下)(?!.*(?:什么|哪|吗|几|了$)).{0,40}(?:拜访|会议?|见面|通话|电话|碰头|沟通)[吧。！]*"
+    r"\W*(?:[^，,。；;？?\s]{2,16}(?:没动静|没联系|没消息|没去|没见面?|冷了?)[了过]?[，,。；;\s]+)?(?:请|帮我|麻烦|给我|我要|我想)*(?:安排|约|定|排)(?:一?[次个下趟]|一下)(?!.*(?:什么|哪|吗|几|了$)).{0,40}(?:拜访|会议?|见面|通话|电话|碰头|沟通)[吧。！]*"
     r"|\W*(?:(?:let me|let's|i'?ll|we'?ll|i (?:want|need|have) to|please|pls|then|and|ok)[, ]+)*(?:go(?: and)? (?:see|visit|meet)|drop (?:by|in)|stop by|swing by|pop (?:in|by))\b[^?]*",
     re.IGNORECASE,
 )

@@ -42,6 +42,14 @@ OPENS = "register Northwind via Softline, 60k, FalconGuard, closing June"
         ("Anna Berg", ("what's Li Wei's win rate",), ("Pipeline · Li Wei",)),
         ("Jonas Keller", ("why do we have to wait 2 days",), ("2.1",)),
         (ZHAO, ("帮我跟云轩约周五下午三点 顺便提醒我周四把方案发给陈静",), ("计划拜访", "目的是什么")),
+        (
+            REP,
+            ("Globex: 70k, contact is now Bob Meyer, closing May 10",),
+            ("$70,000", "Bob Meyer", "10 May 2026"),
+        ),
+        (REP, ("visit softline w/o petra tomorrow 9:30 about renewals",), ("Purpose: renewals\n",)),
+        (ZHAO, ("三一的联系人改成王涛，金额18万",), ("US$180,000", "客户联系人：王涛")),
+        (ZHAO, ("云轩最近没动静 帮我安排下周拜访",), ("计划拜访",)),
         (ZHAO, ("我要请假", "周五"), ("3月13日",)),
         (
             ZHAO,

@@ -64,3 +64,8 @@ def told_at(place: str, text: str) -> bool:
     return bool(
         place and re.search(rf"\b(?:with|see|meet)\b.*\bat {re.escape(place)}\b", text, re.IGNORECASE)
     )
+
+
+def left_behind(text: str, name: str) -> bool:
+    """True for somebody who does not come along: "visit Softline w/o Petra"."""
+    return bool(re.search(rf"\b(?:without|w/o|not with|except) {re.escape(name)}\b", text, re.IGNORECASE))

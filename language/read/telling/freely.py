@@ -100,6 +100,12 @@ DONE_WORDS: Final = regex(
 ASKED_END: Final = regex(
     r"[吧呢啊]?[\s，,]+(?:麻烦|请|你|您|帮我|给我|帮忙)+(?:记|安排|登记|加|排|约)(?:一?下|上|进)?(?:日历|日程)?(?:吧|哈|谢谢)*$"
 )  # 培训| 帮我记一下
+UNHURRIED: Final = regex(
+    r"^(?:(?:(?:this is |it['’]?s )?not (?:that |very |so )?urgent|no (?:rush|hurry)|whenever (?:i have|there['’]?s|i get) (?:some |the )?time|when i (?:have|get|find) (?:time|a minute)"
+    r"|(?:这个|这事|那个)?(?:不急|不着急|不用急)|(?:等我?)?有空(?:了|的时候|时|再)?|[^，,。；;\s]{0,8}(?:弄|做|搞|写|发)完就(?:行|好|可以))(?:[,，.。;；\s]+|(?=提醒)))+"
+    r"(?:(?:but|just|so|please|pls|to|and|就|再|请|记得|帮我)\W*)*(?:remind me (?:to |about |that )?|提醒(?:一?下)?我(?:一?下|一声)?[，,:： ]*)(?=\S{2,})",
+    re.IGNORECASE,
+)  # 这个不急 月底前弄完就行 提醒我|做云轩的季度总结
 Free = dict[str, object]
 
 
@@ -237,7 +243,7 @@ def task(seen: Sight, found: Found) -> Free:
     words = without_dates(seen, _held(seen, found), 0, len(seen.text.text))
     words = TASK_LEAD.sub("", REMINDED_END.sub("", words), count=1)
     words = TASK_HEAD.sub("", TASK_HEAD.sub("", words).strip(EDGES)).strip(EDGES)
-    words = HESITATED.sub("", words)
+    words = UNHURRIED.sub("", HESITATED.sub("", words))
     words = TASK_END.sub("", TASK_WHEN.sub("", SPOKEN_ZH.sub("", words)))
     words = re.sub(
         r"^(?:(?:to|about|of|re)\b|提醒(?:事项)?[:：]|待办(?:事项)?[:：]|提醒我|remind我|(?:set|make|add)一?个(?:reminder|task|todo)[,，:：]?)\s*",

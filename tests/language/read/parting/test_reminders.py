@@ -155,3 +155,17 @@ def test_the_moment_stands_behind_what_it_is_of(text: str, task: str) -> None:
 )
 def test_what_is_put_off_is_no_task_of_its_own(text: str) -> None:
     assert not reminded_at(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("not urgent, just remind me to do the Softline summary by end of month", "do the Softline summary"),
+        ("whenever I have time remind me to call Softline, before friday", "call Softline"),
+        ("这个不急 月底前弄完就行 提醒我做云轩的季度总结", "做云轩的季度总结"),
+        ("有空的时候提醒我给云轩打电话 周五前", "给云轩打电话"),
+    ],
+)
+def test_that_there_is_no_hurry_is_no_part_of_the_task(text: str, task: str) -> None:
+    names = Names.of(partners=["Softline", "云轩"])
+    assert understand(text, NOW, "rep", names).slots["text"] == task

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.arrangement import arrangement, manner
+from language.read.talk.arrangement import arrangement, left_behind, manner
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_other_words_tell_nothing_of_it(text: str) -> None:
 )  # fmt: skip
 def test_how_one_met_is_told_alone(text: str, tells: bool) -> None:
     assert manner(text) is tells
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "left"),
+    [
+        ("visit Softline w/o Petra tomorrow", "petra", True), ("visit Softline without Anna but with Jonas", "Anna", True),
+        ("visit Softline without Anna but with Jonas", "Jonas", False), ("visit Softline with Petra", "Petra", False),
+    ],
+)  # fmt: skip
+def test_who_does_not_come_along(text: str, name: str, left: bool) -> None:
+    assert left_behind(text, name) is left

@@ -68,3 +68,16 @@ def test_another_type() -> None:
 )  # fmt: skip
 def test_whose_share_of_wins(text: str, name: str) -> None:
     assert rated(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["summary of last week", "can i get a summary of last week for my boss", "quick recap of the month please", "给我一份上周的总结", "本周小结", "做一份上个月的汇总"],
+)  # fmt: skip
+def test_a_summary_of_a_time_is_what_is_new(text: str) -> None:
+    assert whats_new(text)
+
+
+@pytest.mark.parametrize("text", ["summary of the Softline visit", "总结一下昨天的拜访", "写上周的总结"])
+def test_a_summary_of_something_else_is_not(text: str) -> None:
+    assert not whats_new(text)
