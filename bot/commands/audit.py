@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from rich.table import Table
 
@@ -17,41 +18,55 @@ from domain.problem import Problem
 from domain.program import Program
 from storage import audit, copies, guarded, schema
 
+CUT: Final = (
+    "entry {number} of the copy is not there, or is another. Unless an older was restored since, the log was "
+    "cut or written anew."
+)
+
 
 class TamperedError(Problem):
     """The log is not what was written; the sentence names the first entry that shows it."""
 
 
 def verify(url: str, program: Program, clock: Clock, copy: Path | None = None) -> list[str]:
-    """A sentence for each chain; each has to go on from where it stood in the copy. Raises TamperedError."""
+    """A sentence for each chain; each has to go on from where it stood in the copy.
+
+    Raises TamperedError, after all have been gone through, with what is wrong first."""
     schema.check(url)
     if gone := guarded.gone(url):
         raise TamperedError(f"The table {gone} is gone, and with it what was written.")
-    return asyncio.run(_verify(url, program, clock, copies.heads(copy) if copy else {}))
+    sound, faults = asyncio.run(_verify(url, program, clock, copies.heads(copy) if copy else {}))
+    if faults:
+        raise TamperedError("\n".join((*faults, *sound)))
+    return sound or ["The audit log is empty."]
 
 
 async def _verify(
     url: str, program: Program, clock: Clock, noted: Mapping[int, tuple[int, str]]
-) -> list[str]:
-    said: list[str] = []
+) -> tuple[list[str], list[str]]:
+    """What is said of sound chains, and of the others."""
     async with house(url, program, clock) as here, here.store.work() as work:
         names = {organisation.id: organisation.name for organisation in await work.organisations()}
         chains = await audit.chains(work.connection)
-        for organisation_id in sorted(set(names) - set(chains)):
-            raise TamperedError(f"{names[organisation_id]} has no entry, and it was made by one.")
+        sound: list[str] = []
+        faults = [
+            f"{names[missing]} has no entry, and it was made by one."
+            for missing in sorted(set(names) - set(chains))
+        ]
         for organisation_id in chains:
             found = await audit.verify(work.connection, organisation_id)
             name = names.get(organisation_id, "Outside any organisation")
-            if found.fault:
-                raise TamperedError(f"{name}: {found.fault}.{_before(found.length)}")
+            fault = f"{found.fault}.{_before(found.length)}" if found.fault else ""
             number, head = noted.get(organisation_id, (0, ""))
-            if number and not await audit.has(work.connection, organisation_id, number, head):
-                raise TamperedError(
-                    f"{name}: entry {number} of the copy is not there, or is another. Unless an older was "
-                    "restored since, the log was cut or written anew."
-                )
-            said.append(f"{name}: {found.length} entries as they were written, the last {found.head[:16]}…")
-    return said or ["The audit log is empty."]
+            if not fault and number and not await audit.has(work.connection, organisation_id, number, head):
+                fault = CUT.format(number=number)
+            said = fault or f"{_as_written(found.length)}, the last {found.head[:16]}…"
+            (faults if fault else sound).append(f"{name}: {said}")
+    return sound, faults
+
+
+def _as_written(entries: int) -> str:
+    return "1 entry as it was written" if entries == 1 else f"{entries} entries as they were written"
 
 
 def _before(entries: int) -> str:

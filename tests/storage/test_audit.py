@@ -173,6 +173,21 @@ async def test_the_command_names_the_fault_and_ends_with_one(database_url: str, 
         await asyncio.to_thread(verify, database_url, load(), Clock())
 
 
+async def test_every_chain_is_gone_through_where_one_is_broken(database_url: str, store: Store) -> None:
+    await run(store, *UNLOCKED[store.engine.dialect.name], "DELETE FROM audit WHERE number = 1")
+    with pytest.raises(TamperedError) as raised:
+        await asyncio.to_thread(verify, database_url, load(), Clock())
+    assert [line[: len("One: entry 1")] for line in str(raised.value).splitlines()] == [
+        "One: entry 1", "Two: entry 1",
+    ]  # fmt: skip
+
+
+async def test_a_sound_chain_is_told_beside_a_broken_one(database_url: str, store: Store) -> None:
+    await run(store, *UNLOCKED[store.engine.dialect.name], TAMPERED["entry 2 is missing"])
+    with pytest.raises(TamperedError, match=r"One: entry 2 is missing.*\nTwo: 1 entry as it was"):
+        await asyncio.to_thread(verify, database_url, load(), Clock())
+
+
 async def test_a_turn_that_writes_is_kept_with_its_speaker_and_no_values(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
         await talk.join(REP)
