@@ -15,6 +15,8 @@ EACH = $(shell expr $(or $(MINUTES),30) \* 60 / 17)
 demo: runtime ## talk to the bot now: an embedded database with the demo channel
 	@.venv/bin/channelbot demo $(ARGS)
 
+# what pytest makes of each file is kept, also where a machine forbids that to programs: half of a worker's start
+test: export PYTHONDONTWRITEBYTECODE =
 test: dev ## the whole test suite, on SQLite and on a PostgreSQL that it starts itself (ARGS='-k visits')
 	@.venv/bin/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 
