@@ -9,6 +9,8 @@ from psycopg import sql
 from sqlalchemy import make_url
 
 KEPT: dict[tuple[str, str], str] = {}  # (server, key) → the template's name
+TABLES = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+SPARE: dict[str, list[str]] = {}  # by server, empty databases in whose place a copy was put
 
 
 def keep(url: str, key: str) -> None:
@@ -24,19 +26,32 @@ def copied(url: str, key: str) -> bool:
     template = KEPT.get((_server(url), key))
     if template is None:
         return False
-    name = str(make_url(url).database)
+    name, spare = str(make_url(url).database), f"spare_{uuid4().hex}"
+    with _connected(url) as connection:
+        assert connection.execute(TABLES).fetchone() == (0,), "the copy is put in place of records"
     with _admin(url) as connection:
-        connection.execute(sql.SQL("DROP DATABASE {}").format(sql.Identifier(name)))
+        connection.execute(_rename(name, spare))
         connection.execute(_create(name, template))
+    SPARE.setdefault(_server(url), []).append(spare)
+    return True
+
+
+def empty(url: str) -> bool:
+    """Makes the database of an empty one that was not needed; False where there is none."""
+    spare = SPARE.get(_server(url))
+    if not spare:
+        return False
+    with _admin(url) as connection:
+        connection.execute(_rename(spare.pop(), str(make_url(url).database)))
     return True
 
 
 def forget(url: str) -> None:
     """Drops what was kept on this server."""
+    own = [key for key in KEPT if key[0] == _server(url)]
     with _admin(url) as connection:
-        for server, key in [kept for kept in KEPT if kept[0] == _server(url)]:
-            name = sql.Identifier(KEPT.pop((server, key)))
-            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(name))
+        for name in (*map(KEPT.pop, own), *SPARE.pop(_server(url), ())):
+            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
 
 
 def _create(name: str, template: str) -> sql.Composed:
@@ -44,9 +59,18 @@ def _create(name: str, template: str) -> sql.Composed:
     return words.format(sql.Identifier(name), sql.Identifier(template))
 
 
+def _rename(name: str, other: str) -> sql.Composed:
+    return sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(name), sql.Identifier(other))
+
+
 def _server(url: str) -> str:
     return make_url(url).set(drivername="postgresql", database="postgres").render_as_string(False)
 
 
 def _admin(url: str) -> psycopg.Connection:
-    return psycopg.connect(_server(url), autocommit=True)
+    return _connected(_server(url))
+
+
+def _connected(url: str) -> psycopg.Connection:
+    address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    return psycopg.connect(address, autocommit=True)

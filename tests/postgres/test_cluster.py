@@ -6,6 +6,7 @@ from psycopg.errors import UndefinedTable
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tests.postgres import copies
 from tests.postgres.cluster import Cluster
 
 
@@ -66,3 +67,25 @@ async def test_both_kinds_of_database_answer_through_sqlalchemy(database_url: st
     async with engine.connect() as connection:
         assert (await connection.execute(text("SELECT '渠道'"))).scalar_one() == "渠道"
     await engine.dispose()
+
+
+def test_an_empty_database_that_was_not_needed_is_another_test_s(cluster: Cluster) -> None:
+    with cluster.database() as url:
+        with connect(url) as connection:
+            connection.execute("CREATE TABLE tier AS SELECT 'gold' AS name")
+        copies.keep(url, "tier")
+    with cluster.database() as url:
+        assert copies.copied(url, "tier")
+        with connect(url) as connection:
+            assert connection.execute("SELECT name FROM tier").fetchall() == [("gold",)]
+            with pytest.raises(AssertionError):
+                copies.copied(url, "tier")
+        before = databases(cluster)
+        with cluster.database() as other, connect(other) as connection:
+            assert databases(cluster) == before
+            with pytest.raises(UndefinedTable):
+                connection.execute("SELECT * FROM tier")
+
+
+def databases(cluster: Cluster) -> int:
+    return len(cluster.connection.execute("SELECT 1 FROM pg_database").fetchall())
