@@ -5,7 +5,6 @@ CHANNELBOT_PAIRS sets how many pairs (`make races` runs 200)."""
 import asyncio
 import os
 from hashlib import sha256
-from multiprocessing import get_context
 from multiprocessing.synchronize import Barrier
 from typing import Any
 
@@ -19,6 +18,7 @@ from storage.database import connect
 from storage.store import Store
 from tests.conversation import NOW, Clock, Conversation
 from tests.prepared import migrated
+from tests.stories.program import FORKS
 
 PAIRS = int(os.environ.get("CHANNELBOT_PAIRS", "4"))
 PARTNERS = {"Jonas Keller": ("Rosa Delgado", "yes"), "Chen Jing": ("李娜", "是的")}
@@ -73,9 +73,8 @@ async def read(url: str, query: str) -> list[Row[Any]]:
 async def test_one_of_two_is_in_front(postgres_url: str) -> None:
     migrated(postgres_url)
     await fill(postgres_url)
-    spawn = get_context("spawn")
-    ready = spawn.Barrier(2)
-    replicas = [spawn.Process(target=run, args=(postgres_url, number, ready)) for number in range(2)]
+    ready = FORKS.Barrier(2)
+    replicas = [FORKS.Process(target=run, args=(postgres_url, number, ready)) for number in range(2)]
     for process in replicas:
         process.start()
     for process in replicas:
