@@ -4,11 +4,14 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import structlog
 from hypothesis import HealthCheck, settings
 
-from tests import compiled, loopback
+from storage import database
+from tests import compiled, loopback, quiet
 from tests.postgres.cluster import Cluster, connected, on_socket
 from tests.postgres.programs import programs
 from tests.postgres.server import running
@@ -19,6 +22,7 @@ settings.register_profile(
 settings.load_profile("ci")
 loopback.stay()
 compiled.share()
+quiet.down()
 
 
 def pytest_collection_finish() -> None:
@@ -42,6 +46,26 @@ def without(monkeypatch: pytest.MonkeyPatch) -> None:
         from tests.faults.guards import GUARDS  # noqa: PLC0415 - only where asked for
 
         GUARDS[guard](monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def unsynced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite waits for no disk, which took a third of each turn: nobody cuts the power of a test."""
+    settle = database._settle
+
+    def settled(connection: Any, record: object) -> None:
+        settle(connection, record)
+        connection.execute("PRAGMA synchronous=OFF").close()
+
+    monkeypatch.setattr(database, "_settle", settled)
+
+
+@pytest.fixture
+def debugging() -> Iterator[None]:
+    """The log from DEBUG on."""
+    structlog.reset_defaults()
+    yield
+    quiet.down()
 
 
 @pytest.fixture(autouse=True, scope="module")

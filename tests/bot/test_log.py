@@ -13,6 +13,7 @@ import structlog
 from aiohttp import web
 
 from bot import log
+from tests import quiet
 
 BOT, APP = "-".join(("xoxb", "1234567890", "aVeryLongToken")), "-".join(("xapp", "1", "A0", "anotherOne"))
 TELEGRAM, SIGNING, PASSWORD = "1234567890:" + "A" * 35, "5f4dcc3b5aa765d61d8327deb882cf99", "hunter2!"
@@ -30,7 +31,7 @@ def written(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     log.set_up("DEBUG", request.param, (SIGNING, "w3bh00k secret"))
     yield out
     root.handlers[:], root.level = before, level
-    structlog.reset_defaults()
+    quiet.down()
 
 
 def test_nothing_that_we_log_holds_a_secret(written: io.StringIO) -> None:
@@ -120,4 +121,4 @@ def test_a_library_that_was_made_loud_is_quiet_again() -> None:
         assert [name for name in log.QUIET if logging.getLogger(name).isEnabledFor(logging.INFO)] == []
     finally:
         root.handlers[:], root.level = before, level
-        structlog.reset_defaults()
+        quiet.down()

@@ -11,6 +11,7 @@ from bot.metrics import counted
 from domain.chat import Account, Address, Inbound, Kind, Platform
 
 NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
+pytestmark = pytest.mark.usefixtures("debugging")
 HEARD = Inbound(
     "Ev1",
     Kind.TEXT,

@@ -18,6 +18,11 @@ from tests.prepared import filled
 PAGE = 4096
 
 
+@pytest.fixture
+def unsynced() -> None:
+    """Here the disk is waited for, as the program has it."""
+
+
 def truncated(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: 3 * PAGE])
 

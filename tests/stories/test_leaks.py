@@ -27,6 +27,7 @@ from storage import handles
 from storage.codec import card_to_json
 from storage.sample import LEAD
 from storage.tables import orders, trainings
+from tests import quiet
 from tests.conversation import NOW, Clock, Conversation, demo
 
 JONAS, CHEN, REP, ZHAO = "Jonas Keller", "Chen Jing", "Li Wei", "赵敏"
@@ -113,11 +114,11 @@ def _drop(*_event: object) -> str:
 
 
 @pytest.fixture(autouse=True)
-def quiet() -> Iterator[None]:
+def unprinted() -> Iterator[None]:
     """Arguments that no button ever had make handlers fail; those failures are not worth printing."""
     structlog.configure(processors=[_drop])
     yield
-    structlog.reset_defaults()
+    quiet.down()
 
 
 async def press(talk: Conversation, name: str, act: str) -> None:

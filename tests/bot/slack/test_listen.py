@@ -185,7 +185,7 @@ async def test_a_removed_app_is_reported(
 
 async def test_no_words_and_no_tokens_in_the_log(
     fake: FakeSlack, slack: Slack, desk: RecordingDesk, anna: SlackUser, capsys: pytest.CaptureFixture[str],
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, debugging: None,
 ) -> None:  # fmt: skip
     caplog.set_level("DEBUG")
     desk.answers = [ConnectionError("secret words"), Outcome(form=FORM)]
