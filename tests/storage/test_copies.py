@@ -17,6 +17,7 @@ from storage.copies import CopyError
 from storage.schema import SchemaError, connected
 from storage.tables import inbox, partners, people
 from tests.conversation import Clock, Conversation, demo
+from tests.prepared import migrated
 
 
 @asynccontextmanager
@@ -85,7 +86,7 @@ async def _opened(url: str) -> AsyncIterator[Conversation]:
 
 
 def test_a_file_that_is_there_stays(sqlite_url: str, tmp_path: Path) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     path = tmp_path / "copy.sqlite3"
     path.write_text("something else")
     with pytest.raises(Problem, match="is there already"):
@@ -101,7 +102,7 @@ def test_any_letter_may_stand_in_a_name(tmp_path: Path) -> None:
     folder = tmp_path / "C# 100%20备份?"
     folder.mkdir()
     url, copy = f"sqlite:///{tmp_path / 'channel #1.sqlite3'}", folder / "copy #1, 50%.sqlite3"
-    schema.upgrade(url)
+    migrated(url)
     made = copies.backup(url, copy)
     assert copies.heads(copy) == {}
     assert copies.restore(f"sqlite:///{tmp_path / 'other #1.sqlite3'}", copy) == made
@@ -109,7 +110,7 @@ def test_any_letter_may_stand_in_a_name(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_is_full(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
 
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
@@ -121,13 +122,13 @@ def test_a_disk_that_is_full(sqlite_url: str, tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_place_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     with pytest.raises(CopyError, match="can't be written: No such file"):
         copies.backup(sqlite_url, tmp_path / "missing" / "copy.sqlite3")
 
 
 def test_what_is_no_copy(sqlite_url: str, tmp_path: Path) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     empty, text_file, foreign = (tmp_path / name for name in ("empty", "text", "foreign"))
     empty.write_bytes(b"")
     text_file.write_text("Dear diary" * 1000)
@@ -143,7 +144,7 @@ def test_what_is_no_copy(sqlite_url: str, tmp_path: Path) -> None:
 
 def test_a_damaged_copy_is_refused(sqlite_url: str, tmp_path: Path) -> None:
     """A row that points nowhere, in a file that SQLite itself finds whole."""
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     path = tmp_path / "copy.sqlite3"
     copies.backup(sqlite_url, path)
     with sqlite3.connect(path) as database:
@@ -158,14 +159,14 @@ def test_a_damaged_copy_is_refused(sqlite_url: str, tmp_path: Path) -> None:
 
 def test_a_copy_of_an_older_version_is_brought_up_to_date(database_url: str, tmp_path: Path) -> None:
     old = f"sqlite:///{tmp_path / 'old.sqlite3'}"
-    schema.upgrade(old)
+    migrated(old)
     schema.downgrade(old, "0001")
     copies.restore(database_url, tmp_path / "old.sqlite3")
     assert consistency.faults(database_url) == []
 
 
 def test_a_copy_of_a_newer_version_is_refused(sqlite_url: str, tmp_path: Path) -> None:
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     path = tmp_path / "copy.sqlite3"
     copies.backup(sqlite_url, path)
     with sqlite3.connect(path) as database:
@@ -196,7 +197,7 @@ async def test_what_is_not_sound(database_url: str) -> None:
 
 def test_rows_that_point_nowhere(sqlite_url: str) -> None:
     """PostgreSQL never lets one in; an SQLite file may have been written by another program."""
-    schema.upgrade(sqlite_url)
+    migrated(sqlite_url)
     with connected(sqlite_url) as connection:
         values = {"organisation_id": 5, "name": "A", "skeleton": "a"}
         connection.execute(insert(partners).values(values))

@@ -15,7 +15,7 @@ from tests.conversation import Clock, Conversation, demo
 
 REP, LEAD, CHEN, ZHAO = "Li Wei", "Anna Berg", "Chen Jing", "赵敏"
 TRAIN = Path(language.read.train.__file__).parent
-EVERY = 1 if os.environ.get("CHANNELBOT_FAULTS") else 15  # of some three thousand sentences
+EVERY = 1 if os.environ.get("CHANNELBOT_FAULTS") else 30  # of some three thousand sentences
 
 
 async def records(talk: Conversation, source: MetaData = metadata) -> dict[str, object]:

@@ -15,6 +15,7 @@ from domain.people import Role
 from domain.problem import Problem
 from domain.program import load
 from tests.conversation import Clock
+from tests.prepared import migrated
 
 PROGRAM = load()
 TABLES: Mapping[Kind, str] = {
@@ -52,6 +53,7 @@ class Operator:
         self.url = url
         self.folder = folder
         self.capsys = capsys
+        migrated(url)
         invite(url, PROGRAM, Clock(), Invited("Li Wei", Role.REP))
 
     def import_(self, kind: Kind, text: str | Path, yes: bool = True) -> str:

@@ -8,12 +8,15 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
+from tests.prepared import migrated
 
 
 @pytest.fixture
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'vendors.sqlite3'}")
+    url = f"sqlite:///{tmp_path / 'vendors.sqlite3'}"
+    monkeypatch.setenv("DATABASE_URL", url)
+    migrated(url)
     return tmp_path / "vendors.sqlite3"
 
 
