@@ -51,9 +51,7 @@ class Cluster:
         name = f"test_{uuid4().hex}"
         if template == "template1" and copies.empty(self.url(name)):
             return name
-        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}")
-        names = (sql.Identifier(part) for part in (name, template, self.owner))
-        self.connection.execute(statement.format(*names))
+        copies.create(self.connection, name, template, self.owner)
         return name
 
     def drop(self, name: str) -> None:

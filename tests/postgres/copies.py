@@ -13,11 +13,18 @@ TABLES = "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamesp
 SPARE: dict[str, list[str]] = {}  # by server, empty databases in whose place a copy was put
 
 
+def create(connection: psycopg.Connection, name: str, template: str, owner: str) -> None:
+    """Makes a database. PostgreSQL 15 would write it to its log page by page, in twice the time."""
+    how = " STRATEGY FILE_COPY" if connection.info.server_version >= 15_00_00 else ""
+    words = sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}" + how)
+    connection.execute(words.format(*map(sql.Identifier, (name, template, owner))))
+
+
 def keep(url: str, key: str) -> None:
     """Keeps a copy of the database, to which nobody is connected, under the key."""
     name = f"kept_{uuid4().hex}"
     with _admin(url) as connection:
-        connection.execute(_create(name, str(make_url(url).database)))
+        create(connection, name, str(make_url(url).database), connection.info.user)
     KEPT[_server(url), key] = name
 
 
@@ -31,7 +38,7 @@ def copied(url: str, key: str) -> bool:
         assert connection.execute(TABLES).fetchone() == (0,), "the copy is put in place of records"
     with _admin(url) as connection:
         connection.execute(_rename(name, spare))
-        connection.execute(_create(name, template))
+        create(connection, name, template, connection.info.user)
     SPARE.setdefault(_server(url), []).append(spare)
     return True
 
@@ -52,11 +59,6 @@ def forget(url: str) -> None:
     with _admin(url) as connection:
         for name in (*map(KEPT.pop, own), *SPARE.pop(_server(url), ())):
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(name)))
-
-
-def _create(name: str, template: str) -> sql.Composed:
-    words = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-    return words.format(sql.Identifier(name), sql.Identifier(template))
 
 
 def _rename(name: str, other: str) -> sql.Composed:
