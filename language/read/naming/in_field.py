@@ -36,11 +36,14 @@ _TITLE: Final = regex(
 
 
 _ASKED: Final = regex(
-    r"(?:^|[，,。；;\s])(?:请|帮我|麻烦|我[们要想]?|再|先|想|要)*(?:报备|登记|报(?!备))(?:一下|一个|个|下(?![周个午一月]))?(?:(?:新|终端|最终|老)?客户(?:名[称字]?)?(?:是|叫|为)?|项目|单子)?(?P<name>[\u4e00-\u9fff\d]{3,12})(?=[，,；;])"
+    r"(?:^|[，,。；;\s])(?:请|帮我|麻烦|我[们要想]?|再|先|想|要)*(?:报备|登记|报(?!备))(?:一下|一个|个|下(?![周个午一月]))?+(?:(?:新|终端|最终|老)?客户(?:名[称字]?)?(?:是|叫|为)?|项目|单子)?(?P<name>[\u4e00-\u9fff\d]{3,12})(?=[，,；;])"
 )  # 报备昨日重现酒吧，20台
 _FIRM: Final = regex(
     r"(?:公司|集团|[店厂院社馆园校行所坊铺城]|中心|科技|食品|文化|影业|餐饮|网络|酒吧|理发|酒业|服饰|传媒|物业|地产|不动产|超市|商贸|饮品|茶饮)$"
 )
+_POLITE: Final = regex(
+    r"(?<=[\u4e00-\u9fff]{2})(?:谢谢[你您啦了]?|多谢|感谢|辛苦[啦了]?|拜托[啦了]?|麻烦[啦了]|[哈呗呀啦哦喽咯嘛])+$"
+)  # 三一重工哈, but 娃哈哈 is whole already
 _QUOTED: Final = regex(r"[“\"「『](?P<name>[^”\"」』,，。;；]{2,30})[”\"」』]")
 _RUN: Final = regex(
     r"\b(?i:register|reg|approve|reject|extend|withdraw|mark|status of|update on(?: the)?|protection on|customer is) (?P<name>[A-Z][\w'’&-]*(?: (?:& |of |and )?[A-Z][\w'’&-]*)+)"
@@ -61,7 +64,7 @@ def _whole(seen: Sight, slot: str, name: str, found: Mapping[str, str]) -> str:
     others = [other for one, other in found.items() if one != slot and other]
     for pattern in patterns:
         match = pattern.search(text)
-        field = seen.text.source(*match.span("name")).strip() if match else ""
+        field = _POLITE.sub("", seen.text.source(*match.span("name")).strip()) if match else ""
         part = field.endswith(name) if pattern is _RUN else name in field
         whole = part and name != field and (name or _FIRM.search(field))
         if whole and not any(other in field for other in others) and _a_name(field, pattern is _QUOTED):

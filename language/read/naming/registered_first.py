@@ -9,12 +9,16 @@ from typing import Final
 from domain.patterns import regex
 from language.read.names import Names
 
+_COURTESY: Final = (
+    r"please|pl[sz]|kindly|than(?:ks?|x)|thx|tks|cheers|btw|asap|urgent(?:ly)?|quick(?:ly)?|fast"
+)
 _OTHER: Final = (
     r"(?:for|with|via|through|at|as|in|to|on|by|and|from|of|about|around|me|us|myself|him|her|them|it|this|that|one|the|an?|my|our|your|"
-    r"now|here|up|again|first|later|today|tomorrow|online|deals?|new|another|two|three|four|five|is|are|was|worth|please|asap|urgent(?:ly)?|quickly|renewal|project|tender|upgrade|expansion|customer)\b"
+    r"now|here|up|again|first|later|today|tomorrow|online|deals?|new|another|two|three|four|five|is|are|was|worth|"
+    rf"renewal|project|tender|upgrade|expansion|customer|{_COURTESY})\b"
 )
 ORDER: Final = (
-    rf"(?:register|reg) (?!{_OTHER})[a-z][\w&.'’/-]+(?: (?!{_OTHER})[a-z][\w&.'’/-]*){{0,2}},? "
+    rf"(?:register|reg) (?!{_OTHER})[a-z][\w&.'’/-]+(?: (?!{_OTHER})[a-z][\w&.'’/-]*){{0,2}}(?: (?:{_COURTESY}))*,? "
     r"(?=[$€£]?\d[\d.,]*\d? ?(?:k|m|mio|million|thousand|usd|eur|euros?|dollars?)\b)"
 )  # a name and a sum behind it, in small letters
 _ORDERED: Final = regex(r"\W*(?:\w+[, ]+){0,4}?(?:register|reg) (?P<rest>.+)", re.IGNORECASE)
@@ -22,7 +26,7 @@ _LEADS: Final = frozenset(("via", "through", "for", "with", "from", "by"))
 LONGEST: Final = 3  # words of a known name
 _COUNTED: Final = ORDER.replace("dollars?)", "dollars?|seats?|licen[cs]es?|units?|users?)")  # or a count
 _NAME: Final = regex(
-    rf"\W*(?:\w+[, ]+){{0,4}}?{_COUNTED.replace('(?!', '(?P<name>(?!', 1).replace('{0,2},? ', '{0,2}),? ')}"
+    rf"\W*(?:\w+[, ]+){{0,4}}?{_COUNTED.replace('(?!', '(?P<name>(?!', 1).replace('{0,2}', '{0,2})')}"
 )
 
 

@@ -28,7 +28,7 @@ YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)
 LED_BY: Final = regex(r"^(?:报备?|要|买|来|上)\s+(?=\S)")
 LONG: Final = 3
 SMALL: Final = frozenset(
-    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus".split()
+    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus mind minds".split()
 )  # no names, unless they are written with a capital
 FIRM: Final = regex(
     r"^(?:company|firm|customer|client)(?: called| named)?\s+(?=[A-Z0-9])"
@@ -53,12 +53,15 @@ CALLED_ZH: Final = regex(
 )  # 我同学 叫孙磊
 ROLE_AFTER: Final = regex(r"(?<=\w)[,，、 ]+(?P<role>[^\s,，、]*[\u4e00-\u9fff])$")  # 刘洋 采购经理
 TWICE: Final = regex(r"^(([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2})\2$")  # 刘洋刘经理
+COURTESY: Final = regex(
+    r"^(?:pl[sz]|please) |(?:,? (?:pl[sz]|please|than(?:ks|x)|thank (?:you|u)|thx|tks|asap|btw|cheers))+$"
+)  # "register acme pls, 60k"
 POSSESSIVE: Final = regex(r"['’]s$", re.IGNORECASE)
 
 
 def trimmed(words: str, slot: str) -> str:
     """The name itself."""
-    name = SPELT_ZH.sub("", SPELT.sub("", " ".join(_bare(words).split())))
+    name = COURTESY.sub("", SPELT_ZH.sub("", SPELT.sub("", " ".join(_bare(words).split()))))
     if name in SMALL:  # "they sign before summer", "also push it to May"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六

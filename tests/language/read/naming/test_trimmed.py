@@ -9,6 +9,11 @@ from language.read.naming.trimmed import surnamed, trimmed
     ("words", "slot", "name"),
     [
         ("王总", "people", "王"),
+        ("carl zeiss pls", "customer", "carl zeiss"),
+        ("pls carl zeiss, thanks", "customer", "carl zeiss"),
+        ("Thanks Foods", "customer", "Thanks Foods"),
+        ("mind", "customer", ""),
+        ("Mind", "customer", "Mind"),
         ("黃經理", "people", "黃"),
         ("Mr. Ortiz", "people", "Ortiz"),
         ("报移动", "customer", "移动"),
