@@ -54,7 +54,7 @@ TASK_LEAD: Final = regex(
 )  # says that it is one more
 TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? |(?:every|each) (?:other )?\w+,? (?=remind))?(?:(?:please|pls|plz|kindly|can you|could you|would you|will you) )*(?:remi?nd me(?: that i (?:need|have) to| to| about| of)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
-    r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an) (?:hours?|minutes?|mins?) )?remind me(?: to| about)?\b|do ?n['’]?t (?:let me )?forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about| re)?\b|nudge me to|(?:i )?need a reminder|(?:add|put) (?:it |this )?(?:on|to) (?:my|the) (?:to-?do )?list|add(?=:)|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an|a (?:few|couple of)) (?:h(?:ou)?rs?|h|min(?:ute)?s?) )?remind me(?: to| about)?\b|do ?n['’]?t (?:let me )?forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about| re)?\b|nudge me to|(?:i )?need a reminder|(?:add|put) (?:it |this )?(?:on|to) (?:my|the) (?:to-?do )?list|add(?=:)|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
     r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:第一件事|头一件事|一上班|一早)?[，, ]*(?:麻烦|请|帮我|再|也)*(?:提醒一?下?我(?:们(?=[\u4e00-\u9fff]{2}))?|提醒一下|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|(?:记|加|建|设|写)一?个(?:待办|todo|to-?do|任务|提醒)|待办|别忘了|记得|记一下|记(?:一?[个件])?事(?:儿|情)?|到时候?叫我|叫我|新建任务)[,，:：]?\s*",
     re.IGNORECASE,
@@ -93,10 +93,11 @@ FOR: Final = regex(
     re.IGNORECASE,
 )  # and no length of time: "visit Softline Monday 9am for renewals"
 DONE_WORDS: Final = regex(
-    r"^(?:please |can you )?mark (?:the |my )?(?:(?:task|todo|reminder)\b)?(?=.+\bas (?:done|complete|finished))|\bas (?:done|completed?|finished)\b|\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
-    r"|(?:那个|这个)?(?:任务|待办|task|todo)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
+    r"^(?:please |can you )?mark (?:the |my )?(?:(?:task|todo|reminder)\b)?(?=.+\b(?:as (?:done|complete|finished)|done\W*$))|\bas (?:done|completed?|finished)\b|\b(?:tick (?:that|it)? ?off(?: my list)?|mark(?: it)?(?: as)? (?:done|complete)|check (?:that|it) off|close (?:the|that)? ?(?:task)?|(?:the )?task|is|done|finished|off my list|complete[d]?)\b"
+    r"|(?:那个|这个)?(?:任务|待办|(?:task|todo)s?)|完成了|做完了|搞定了|办完了|已完成|已经|可以勾掉了?|勾掉|关掉|完成",
     re.IGNORECASE,
 )
+DONE_LEAD: Final = regex(r"^(?:(?:i['’]?m|i am|we['’]?re|we are|all|just)\s+)*with\s+", re.IGNORECASE)
 ASKED_END: Final = regex(
     r"[吧呢啊]?[\s，,]+(?:麻烦|请|你|您|帮我|给我|帮忙)+(?:记|安排|登记|加|排|约)(?:一?下|上|进)?(?:日历|日程)?(?:吧|哈|谢谢)*$"
 )  # 培训| 帮我记一下
@@ -122,7 +123,8 @@ def freely(seen: Sight, intent: str, found: Found, now: datetime) -> Free:
     if intent == "task.add":
         return task(seen, found)
     if intent == "task.done":
-        return {"text": DONE_WORDS.sub(" ", seen.text.original).strip(f'{EDGES}"“”')}
+        words = " ".join(DONE_WORDS.sub(" ", seen.text.original).split())
+        return {"text": DONE_LEAD.sub("", words.strip(f'{EDGES}"“”'))}
     return {}
 
 

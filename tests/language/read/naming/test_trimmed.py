@@ -13,6 +13,7 @@ from language.read.naming.trimmed import surnamed, trimmed
         ("pls carl zeiss, thanks", "customer", "carl zeiss"),
         ("Thanks Foods", "customer", "Thanks Foods"),
         ("mind", "customer", ""),
+        ("umm", "product", ""),
         ("Mind", "customer", "Mind"),
         ("黃經理", "people", "黃"),
         ("Mr. Ortiz", "people", "Ortiz"),
