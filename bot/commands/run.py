@@ -22,6 +22,8 @@ from language.read import understand
 from storage import own, schema
 
 ARENA_MAX: Final = -8  # M_ARENA_MAX of glibc's malloc.h
+MMAP_THRESHOLD: Final = -3  # M_MMAP_THRESHOLD
+LARGE: Final = 128 * 1024  # bytes
 HEARD: Final = (  # for which all weights and lists are read
     "visited Softline in Hamburg today, they find it too expensive",
     "register Globex via Softline, 60k, closing June",
@@ -32,7 +34,7 @@ HEARD: Final = (  # for which all weights and lists are read
 
 def run(settings: Settings, program: Program, clock: Clock) -> None:
     """Brings the database up to date, then serves. Raises Problem where something that is set can't work."""
-    _in_one_arena()
+    _use_memory_sparingly()
     if settings.erasures_file:
         own.writable(settings.erasures_file, "ERASURES_FILE")
     schema.upgrade(settings.database_url)
@@ -40,10 +42,12 @@ def run(settings: Settings, program: Program, clock: Clock) -> None:
         asyncio.run(_run(settings, program, clock))
 
 
-def _in_one_arena() -> None:
+def _use_memory_sparingly() -> None:
     """All threads share what was freed: glibc would keep it apart for each, some three megabytes in all, and
-    Python's threads take turns anyway (mallopt(3)). Other C libraries have no such thing."""
+    Python's threads take turns anyway. What is large is given back once it is freed, for which glibc
+    would wait longer after lists of some megabytes (mallopt(3)). Other C libraries have no such thing."""
     _told_to_malloc("mallopt", ARENA_MAX, 1)
+    _told_to_malloc("mallopt", MMAP_THRESHOLD, LARGE)
 
 
 def _told_to_malloc(function: str, *values: int) -> None:
