@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from domain.program import Program, Tier
 
+THRESHOLDS = ("revenue", "certified", "deals", "trainings")
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -83,6 +85,15 @@ def earned(figures: Figures, program: Program) -> Tier:
     """The highest tier of which every threshold is met; the lowest where none is."""
     met = [tier for tier in program.tier if gap(figures, tier).closed]
     return met[-1] if met else program.tier[0]
+
+
+def reached(held: Standing) -> Decimal:
+    """How much of the way to the next tier is done, from 0 to 1; 1 without a next one."""
+    if held.next is None:
+        return Decimal(1)
+    pairs = [(getattr(held.figures, name), getattr(held.next, name)) for name in THRESHOLDS]
+    shares = [min(Decimal(done) / Decimal(needed), Decimal(1)) for done, needed in pairs if needed]
+    return sum(shares, Decimal(0)) / len(shares) if shares else Decimal(1)
 
 
 def standing(tier: str, since: date | None, figures: Figures, program: Program) -> Standing:

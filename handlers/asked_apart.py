@@ -19,7 +19,7 @@ from handlers import (
 )
 from handlers.at_desk import at_desk
 from handlers.consent import SURE
-from handlers.deals import facts, heard_by, labelled
+from handlers.deals import facts, heard_by, labelled, lengths
 from handlers.deals.contacts import asked_of_contact
 from handlers.requests import do, proposed, request
 from handlers.talk import (
@@ -93,6 +93,8 @@ async def _of_terms(turn: Turn, reading: Reading) -> Reply | None:
     """One's channel manager, how long one's deals are protected, a rule, a price; None for other words."""
     if (own := await manager.told(turn)) is not None:
         return own
+    if (why_long := await lengths.told(turn)) is not None:
+        return why_long
     if days_left(turn.heard.text):
         return await do(turn.having(slots={"owner": "me"}), "deal.list")
     if questions.of_that_rule(turn.heard.text) and (deal := await subjects.newest(turn, "deal")):

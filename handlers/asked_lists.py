@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.chat import Reply
 from domain.deals import Status
@@ -25,6 +26,7 @@ from language.read.talk.attention import asks_first
 from language.read.talk.clipped import stands
 from language.read.talk.compared import compared
 from language.read.talk.last_told import last_told
+from language.read.talk.ranked import lasting, nearest_tier, sold_by
 from language.read.talk.reached import asks_who_i_am, led, reached
 from language.read.talk.unregistered import unregistered
 from language.read.talk.unvisited import unvisited
@@ -32,6 +34,12 @@ from language.read.talk.whether import of_it
 from language.say import common
 from language.say import deals as deal_cards
 
+OF_PARTNERS = {
+    "partner.rising": nearest_tier,
+    "partner.unvisited": unvisited,
+    "partner.unregistered": unregistered,
+}
+AHEAD = timedelta(days=10_000)
 APPEAL = "appeal.within"
 WITHIN, STOPPED = "decision.within", "decision.stopped"
 
@@ -47,11 +55,14 @@ async def listed(turn: Turn) -> Reply | None:
         return await do(turn.having(slots=turn.read_as("deal.list", text)), "deal.list")
     if firm := brought_by(text, turn.names):
         return await do(turn.having(slots={"partner": firm}), "deal.list")
-    if sold(text, turn.names):
+    if lasting(text):
+        return await _lasting(turn)
+    if (seller := sold_by(text, turn.names)) or sold(text, turn.names):
         said = turn.read_as("deal.list", text)
         won = {slot: said[slot] for slot in ("period", "owner") if slot in said} | {
             "status": Status.WON.value
         }
+        won |= {"partner": seller} if seller else {}
         return await do(turn.having(slots=won), "deal.list")
     if of_product(text, turn.names):
         return await do(turn.having(slots={}), "deal.list")
@@ -67,6 +78,14 @@ async def listed(turn: Turn) -> Reply | None:
         return found
     asked = stands(text) or of_it(text) or stands(await as_you(turn))  # "did Li Wei see it already?"
     return await _how_it_stands(turn) if asked else None
+
+
+async def _lasting(turn: Turn) -> Reply:
+    """The protected deals, the one whose protection ends last first."""
+    ahead = (turn.today, turn.today + AHEAD)
+    query = DealQuery(frozenset({Status.APPROVED}), ending=ahead, longest=True)
+    found = await turn.memory.deals.search(query)
+    return say(deal_cards.listed(turn.words, found, "protected_until"), about=subjects.about(found.rows))
 
 
 async def _last_visit(turn: Turn) -> Reply | None:
@@ -90,10 +109,8 @@ async def _of_staff(turn: Turn) -> Reply | None:
         return await attention.first(turn)
     if most(text):
         return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
-    if unvisited(text):
-        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unvisited")
-    if unregistered(text):
-        return await do(turn.having(slots=turn.read_as("partner.list", text)), "partner.unregistered")
+    if route := next((route for route, asks in OF_PARTNERS.items() if asks(text)), ""):
+        return await do(turn.having(slots=turn.read_as("partner.list", text)), route)
     if name := reached(text):
         return await _who(turn, name)
     if (who := led(text))[0]:

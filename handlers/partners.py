@@ -14,7 +14,7 @@ from domain.matching.skeleton import skeleton
 from domain.partners import Partner, PartnerType
 from domain.people import Role
 from domain.ports import DealQuery, PartnerQuery
-from domain.tiers import Standing, standing, trailing_four_quarters
+from domain.tiers import Standing, reached, standing, trailing_four_quarters
 from handlers import forms
 from handlers.deals import follow
 from handlers.deals.find import owner
@@ -32,6 +32,8 @@ from language.say import partners as cards
 from language.say import visits as visit_cards
 from language.words import LANGUAGES, Words
 
+COMPARED = 100  # partners whose figures are looked at
+RISING = 5
 LATELY = timedelta(days=30)  # where no time is said
 JOINT = r"(?:\s*(?:,|/|&|、|和|及|或|跟)\s*(?:and |or )?| (?:and|or) )"  # between names
 PHONE = "phone"  # of a new partner, taken where it is told, and not asked for
@@ -160,6 +162,25 @@ async def unregistered(turn: Turn) -> Reply:
     wanted = replace(_query(turn, not_visited.own(turn.heard.text)), unregistered_since=since)
     found = await turn.memory.partners.search(wanted)
     return say(cards.unregistered(turn.words, found, since), about=about(found.rows))
+
+
+async def rising(turn: Turn) -> Reply:
+    """Which of them are nearest to their next tiers, the nearest first; to one tier, where it is named."""
+    said = turn.heard.text.casefold()
+    named = {
+        each.name
+        for each in turn.program.tier
+        if {each.name, turn.words.name("tier", each.name).casefold()} & {said, *said.split()}
+        or (turn.words.language == "zh" and turn.words.name("tier", each.name) in said)
+    }
+    found = await turn.memory.partners.search(replace(_query(turn, True), tier="", limit=COMPARED))
+    held = [(partner, await tier_held(turn, partner)) for partner in found.rows]
+    ahead = [pair for pair in held if pair[1].next and (not named or pair[1].next.name in named)]
+    if not ahead:
+        return say(common.sentence(turn.words, "tier.top_all"))
+    ahead = sorted(ahead, key=lambda pair: reached(pair[1]), reverse=True)[:RISING]
+    card = cards.rising(turn.words, ahead, turn.program)
+    return say(card, about=about([partner for partner, _ in ahead]))
 
 
 def _query(turn: Turn, mine: bool) -> PartnerQuery:

@@ -117,6 +117,7 @@ ROUTES: Mapping[str, Route] = {
     "program.tiers": Route(partners.tiers),
     "partner.show": Route(partners.show_named),
     "partner.list": Route(partners.listed, STAFF),
+    "partner.rising": Route(partners.rising, STAFF),
     "partner.unvisited": Route(partners.unvisited, STAFF),
     "partner.unregistered": Route(partners.unregistered, STAFF),
     "partner.add": Route(partners.add, STAFF),

@@ -99,7 +99,8 @@ class Deals:
         elif query.closing_first:
             first = (deals.c.close_date.asc().nulls_last(),)
         elif query.ending and not query.at_risk:
-            first = (deals.c.protected_until,)
+            end = deals.c.protected_until
+            first = (end.desc() if query.longest else end,)
         rows = await self._deals(
             self._all().where(*wanted).order_by(*first, newest, deals.c.id.desc()).limit(query.limit)
         )

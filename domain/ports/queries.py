@@ -48,6 +48,7 @@ class DealQuery:
     most: Decimal | None = None
     biggest: bool = False  # first, instead of the newest
     oldest: bool = False  # first, by their submission
+    longest: bool = False  # protected first, where `ending` is told
     closing_first: bool = False  # in the order of the expected close
     lacking: str = ""  # a field of which nothing is known
     but_owner_id: int | None = None

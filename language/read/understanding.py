@@ -173,11 +173,12 @@ def elsewhere(before: Reading, after: Reading) -> bool:
 
 
 def stands(before: Reading, onward: str) -> bool:
-    """True where the first part of a message is a request: clearly, with its day and hour, or with a reminder behind."""
+    """True where the first part of a message is a request: clearly, with its day and hour, or with a reminder or the order to log a visit behind."""
     timed = before.intent == "visit.plan" and {"date", "time"} <= before.slots.keys()
     if sure_request(before) or (timed and before.confidence >= SHOWN):
         return True
-    return reminds(onward) and (shown_first(before, SURE) or hinted(before))
+    led = reminds(onward) or opened(normal(onward).lower).startswith("visit.")
+    return led and (shown_first(before, SURE) or hinted(before))
 
 
 def two_of_them(before: Reading, after: Reading) -> bool:

@@ -113,6 +113,28 @@ def unregistered(words: Words, found: Found[Partner], since: date) -> Card:
     return replace(listed(words, found), title=words("partners.unregistered", n=found.total, since=since))
 
 
+def rising(words: Words, held: Sequence[tuple[Partner, Standing]], program: Program) -> Card:
+    """Partners by how near they are to their next tiers, with what is missing to each."""
+    columns = tuple(words(f"partner.{name}") for name in ("name", "tier", "next_tier", "gaps"))
+    rows = tuple(
+        (
+            partner.name,
+            words.name("tier", standing.tier.name),
+            words.name("tier", standing.next.name),
+            words.row(_gaps(words, standing.gap, program)),
+        )
+        for partner, standing in held
+        if standing.next and standing.gap
+    )
+    shown = [partner for partner, _ in held[:OPENED]]
+    return Card(
+        title=words("partners.rising"),
+        table=Table(columns, rows),
+        buttons=tuple((Button(*option),) for option in _options(shown, "partner.tier")),
+        note=words("tier.rule", version=program.version),
+    )
+
+
 def which(words: Words, name: str, found: Sequence[Partner], route: str) -> Card:
     """Several partners fit a name."""
     return common.choice(words("partner.which", name=name), _options(found, route))
@@ -287,6 +309,11 @@ def _listed(words: Words) -> Card:
 @example("partner.unregistered")
 def _unregistered(words: Words) -> Card:
     return unregistered(words, Found((EXAMPLE,), 14), date(2026, 1, 1))
+
+
+@example("partner.rising")
+def _rising(words: Words) -> Card:
+    return rising(words, [(EXAMPLE, STANDING)], load())
 
 
 @example("partner.unvisited")

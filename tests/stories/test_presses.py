@@ -41,8 +41,8 @@ RECORDS = (
 )  # fmt: skip
 READ = {name: str(select(metadata.tables[name])) for name in RECORDS}
 WITHOUT = {  # routes that take no record, whatever a button carries
-    "deal.register", "deal.list", "deal.appeals", "partner.add", "partner.list", "partner.unvisited",
-    "partner.unregistered",
+    "deal.register", "deal.list", "deal.appeals", "partner.add", "partner.list",
+    "partner.rising", "partner.unvisited", "partner.unregistered",
     "task.add", "task.list",
     "person.invite", "invite.ask_contact", "invite.ask_colleague", "conflict.compare",
 }  # fmt: skip

@@ -1,0 +1,38 @@
+"""Who is first in something is answered from the records."""
+
+import pytest
+
+from tests.conversation import Clock, demo
+
+REP, ZHAO = "Li Wei", "赵敏"
+
+
+@pytest.mark.parametrize(
+    ("who", "asks", "first", "then"),
+    [
+        (REP, "which of my partners is closest to the next tier", "Softline GmbH", "Pinnacle IT LLC"),
+        (REP, "who is closest to gold", "Pinnacle IT LLC", "Gold"),
+        (REP, "who is protected longest", "Globex", "Kaufmann"),
+        (ZHAO, "谁的保护期最长", "三一重工", "Globex"),
+        (ZHAO, "哪个伙伴离下一级最近", "上海云轩", "武汉长江智联"),
+        (REP, "who is behind on visits", "5 partners without a visit", "Softline"),
+        (REP, "what did Pinnacle sell this year", "Oxbow Foods", "won"),
+        (ZHAO, "长江智联今年卖了什么", "没有", ""),
+    ],
+)
+async def test_who_is_first(sqlite_url: str, who: str, asks: str, first: str, then: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        heard = await talk.say(who, asks)
+        assert first in heard
+        assert then in heard[heard.index(first) :]
+
+
+@pytest.mark.parametrize("partner", ["Jonas Keller"])
+async def test_a_partner_is_told_of_his_own_firm_alone(sqlite_url: str, partner: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(partner)
+        heard = await talk.say(partner, "who is protected longest")
+        assert "Globex" in heard
+        assert "三一" not in heard
+        assert "Pinnacle" not in await talk.say(partner, "which partner is closest to the next tier")
