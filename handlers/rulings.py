@@ -9,13 +9,14 @@ from typing import Any
 from domain import deals as rules
 from domain.chat import Card, Letter, Refused, Reply
 from domain.conflicts import Conflict, Ruling, Verdict, proposal, verdicts
-from domain.deals import LIVE, Deal, DealEvent, Move, Status
+from domain.deals import Deal, DealEvent, Move, Status
 from domain.people import LEADS, Person
 from handlers import ruled
 from handlers.conflicts import beside, deciding, side_by_side, waiting
 from handlers.deals.tell import to_decider, to_partner
 from handlers.talk.subjects import spoken_of
 from handlers.turn import Turn, say
+from language.say import common
 from language.say import deals as deal_cards
 from language.say import rulings as cards
 from language.say.deals.facts import clock
@@ -78,6 +79,9 @@ def _registrants(met: Conflict) -> frozenset[int | None]:
 async def rule(turn: Turn) -> Reply:
     """Keeps a ruling and does what follows from it: who goes on, who gives way, who is told."""
     met, ruling = await _between(turn), Ruling(turn.argument(2))
+    _undecided(turn, met)
+    if changed := _changed(turn, met):
+        return await _anew(turn, met, changed)
     await _allow(turn, met, ruling)
     proposed, key = proposal(met.first, met.second, turn.now, turn.program.conflicts)
     reason = key if ruling is proposed else "conflicts.ruling"
@@ -101,18 +105,34 @@ async def _between(turn: Turn) -> Conflict:
     return met
 
 
-async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
-    """Raises Refused where it was ruled, has changed, or is not this person's to rule."""
-    first, second = met.first.deal, met.second.deal
+def _undecided(turn: Turn, met: Conflict) -> None:
+    """Raises Refused where it was ruled, or one of the two deals has ended."""
     if met.ruling is not None:
         raise Refused(
             "conflict.ruled_before", who=met.ruled_by, ruling=cards.said(turn.words, met, met.ruling)
         )
-    if first.status not in LIVE or second.status not in LIVE:
+    if not met.first.deal.live or not met.second.deal.live:
         raise Refused("conflict.gone")
-    for deal, version in ((first, turn.argument(3)), (second, turn.argument(4))):
-        if int(version) != deal.version:
-            raise await turn.memory.deals.meanwhile(deal)
+
+
+def _changed(turn: Turn, met: Conflict) -> Deal | None:
+    """The one of the two deals that is no longer what the card showed."""
+    shown = ((met.first.deal, turn.argument(3)), (met.second.deal, turn.argument(4)))
+    return next((deal for deal, version in shown if int(version) != deal.version), None)
+
+
+async def _anew(turn: Turn, met: Conflict, changed: Deal) -> Reply:
+    """That nothing was ruled, and both sides as they stand now, in place of the old card."""
+    told = common.sentence(turn.words, "conflict.changed", reference=changed.reference)
+    card, about = await sides(turn, met), f"deal {met.second.deal.reference}"
+    if turn.heard.action and turn.heard.message:
+        return Reply((told,), replace=card, about=about)
+    return say(told, card, about=about)
+
+
+async def _allow(turn: Turn, met: Conflict, ruling: Ruling) -> None:
+    """Raises Refused where it is not this person's to rule."""
+    first = met.first.deal
     if turn.who.id in _registrants(met):
         raise Refused("conflict.no_own_ruling")
     if met.appealed and _heard_elsewhere(turn, met):

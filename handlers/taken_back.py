@@ -117,6 +117,20 @@ async def let_go(turn: Turn, rows: Sequence[Row]) -> None:
             raise Refused(GIVEN_UP.get(after, "undo.let_go"), customer=deal.customer if deal else "")
 
 
+async def taken_since(turn: Turn, row: Row) -> Refused | None:
+    """That another registration has come in for the customer of a deal that ended, where nothing else was
+    changed; a contact never comes here."""
+    deal = await turn.memory.deals.get(row["after"]["reference"])
+    if deal is None or deal.version != row["after"]["version"]:
+        return None
+    live = [claim.deal for claim in (await conflicts.beside(turn, deal)).claims if claim.deal.live]
+    if not live:
+        return None
+    last = max(live, key=lambda each: each.submitted_at or turn.now)
+    names = {"reference": last.reference, "partner": last.partner, "own": deal.reference}
+    return Refused("undo.taken_since", customer=deal.customer, **names)
+
+
 async def returned(turn: Turn, row: Row) -> Reply:
     """A deal that ended undecided waits again, as one that comes in now: behind whoever has its customer.
     Raises Refused where it was changed since."""

@@ -59,7 +59,10 @@ async def _put_back(turn: Turn, change_id: int, rows: Rows) -> Reply:
     """What another may have taken meanwhile is asked for anew; everything else is as it was."""
     ended, relined = taken_back.ended(rows), taken_back.relined(rows)
     if not relined and not (ended and taken_back.undecided(ended)):
-        await turn.memory.changes.undo(change_id, turn.now)
+        try:
+            await turn.memory.changes.undo(change_id, turn.now)
+        except Refused as refused:
+            raise (await taken_back.taken_since(turn, ended) if ended else None) or refused from None
         return await taken_back.told(turn, rows)
     await turn.memory.changes.mark(change_id, turn.now)
     if relined:

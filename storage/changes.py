@@ -80,7 +80,8 @@ class Changes:
 
     async def _put_back(self, table: Table, values: Mapping[str, Any]) -> None:
         try:
-            await self.rows.connection.execute(insert(table).values(**values))
+            async with self.rows.connection.begin_nested():
+                await self.rows.connection.execute(insert(table).values(**values))
         except IntegrityError as error:  # another stands there now
             raise Refused("undo.changed_meanwhile") from error
 

@@ -41,6 +41,7 @@ from domain.deals.protection import (
 )
 from domain.deals.steps import (
     CAME_LATER,
+    RANK,
     answer,
     appeal,
     approve,
@@ -58,8 +59,9 @@ from domain.deals.steps import (
 )  # fmt: skip
 
 __all__ = [
-    "CAME_LATER", "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "Activity", "Appeal",
-    "Applicant", "Candidate", "Deal", "DealEvent", "Earned", "Move", "Place", "Reward", "Rule", "Side",
+    "CAME_LATER", "CLOCK", "CLOSED", "DECIDING", "JUDGED", "LIVE", "MOVES", "PENDING", "RANK", "Activity",
+    "Appeal", "Applicant", "Candidate", "Deal", "DealEvent", "Earned", "Move", "Place", "Reward", "Rule",
+    "Side",
     "Stage", "Status", "answer", "appeal", "appeal_in", "approve", "ask", "broken", "change", "check",
     "decidable", "decider", "drop", "event", "expire", "extend", "extended_until", "extensible", "extension",
     "for_good", "gives_up", "go_on", "hand_over", "hold", "judge", "level", "may", "merge", "missing", "move",

@@ -21,7 +21,8 @@ def working_time(within: Within, of: Hours) -> timedelta:
 
 
 def due(now: datetime, within: Within, of: Hours) -> datetime:
-    return of.after(now, working_time(within, of))
+    second = now.replace(microsecond=0)  # who came in a microsecond later is not told another morning
+    return of.after(second, working_time(within, of))
 
 
 def left(now: datetime, until: datetime | None, of: Hours) -> int:

@@ -15,6 +15,7 @@ from domain.people import Person
 from domain.program import Level, Program
 
 Step = tuple[Deal, DealEvent]
+RANK: Final = "rank"  # in the history: the clause for which the approver's own rank was needed
 CAME_LATER: Final = "conflict"  # the ground of the built-in program that another registration came first
 
 
@@ -147,10 +148,19 @@ def approve(
         return _endorse(deal, who, now, program, needed, second)
     name = program.tier_named(tier).name
     until = who.local(now).date() + timedelta(days=program.protection_days(name))
-    return move(
+    approved, step = move(
         deal, Move.APPROVE, who, now, decided_at=now, decided_by=who.id, protected_until=until, reason="",
         decision_due=None, clock_left=None, rule=f"protection.days:{name}", program_version=program.edition,
     )  # fmt: skip
+    if needed is None or deal.endorsed_by is not None:
+        return approved, step
+    return approved, replace(step, changes={**step.changes, RANK: ("", _of_level(needed))})
+
+
+def _of_level(needed: Level) -> str:
+    """The clause for which somebody of a higher rank has to approve."""
+    by_size = bool(needed.amount) or needed.discount_percent is not None
+    return f"decision.level:{needed.by}" if by_size else "registration.named_accounts"
 
 
 def _endorse(
@@ -160,8 +170,6 @@ def _endorse(
         raise Refused("deal.endorsed_before", reference=deal.reference, decider=deal.decider)
     if second is None:
         raise Refused("deal.nobody_above", reference=deal.reference)
-    by_size = bool(needed.amount) or needed.discount_percent is not None
-    rule = f"decision.level:{needed.by}" if by_size else "registration.named_accounts"
     of = clock.hours(second, program)
     if deal.decision_due is None:  # the partner was asked, and is no longer waited for
         until = of.after(now, timedelta(seconds=deal.clock_left or 0))
@@ -169,7 +177,7 @@ def _endorse(
         until = of.last(now, deal.decision_due) or deal.decision_due
     return move(
         deal, Move.ENDORSE, who, now, endorsed_by=who.id, decider_id=second.id, decider=second.name,
-        decision_due=until, clock_left=None, rule=rule,
+        decision_due=until, clock_left=None, rule=_of_level(needed),
         program_version=program.edition,
     )  # fmt: skip
 

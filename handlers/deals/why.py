@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from domain.chat import Reply
 from domain.conflicts import proposal
-from domain.deals import PENDING, Deal, DealEvent, Move
+from domain.deals import PENDING, RANK, Deal, DealEvent, Move
 from domain.deals.appeals import appeal_in
 from domain.program import Program
 from handlers.deals.find import on_deal
@@ -30,6 +30,8 @@ async def why(turn: Turn, deal: Deal) -> Reply:
     card = clauses.why(turn.words, deal, program, said, step, await _conflict(turn, deal))
     for rule in _approved_first(steps) if step == Move.APPROVE else ():
         card = clauses.besides(turn.words, card, program, rule)
+    if last and (rank := last[0].changes.get(RANK)):
+        card = clauses.by_rank(turn.words, card, program, rank[1], last[0].actor)
     if deal.appealed_at and deal.status in PENDING:
         card = hand_on.with_ground(turn.words, card, program, appeal_in(history))
     return say(card, about=about(deal))

@@ -192,6 +192,12 @@ def besides(words: Words, card: Card, program: Program, rule: str) -> Card:
     return replace(card, lines=(*card.lines, line))
 
 
+def by_rank(words: Words, card: Card, program: Program, rule: str, who: str) -> Card:
+    """With the clause for which whoever approved had to be of a higher rank."""
+    line = words("why.by_rank", who=who, clause=cited(words, program, rule))
+    return replace(card, lines=(*card.lines, line))
+
+
 def rules(words: Words, program: Program, asked: Sequence[str], exact: bool = True) -> Card:
     """Clauses with their numbers; where the program says nothing about what was asked, or nothing about just
     that, so much first."""

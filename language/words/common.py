@@ -201,6 +201,11 @@ WORDS = {
         "There is nothing to undo: I can take back your last change within ten minutes.",
         "没有可撤销的内容：只能撤销十分钟内的上一步修改。",
     ),
+    "undo.taken_since": (
+        "I can't undo that any more: {reference} of {partner} has come in for {customer} since. "
+        "“reopen {own}: what is new” registers it again, and both are compared.",
+        "无法撤销：此后{partner}已就{customer}提交了报备{reference}。可说“重新报备{own}：新情况”，由双方比较后裁定。",
+    ),
     "undo.changed_meanwhile": (
         "I can't undo that any more: it was changed again in the meantime.",
         "无法撤销：之后它又被修改过了。",

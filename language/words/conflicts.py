@@ -252,6 +252,10 @@ WORDS = {
         "{reference} can't come back: another deal with this customer is in front now. Register it anew.",
         "{reference}不能恢复：该客户已有其他有效报备，请重新报备。",
     ),
+    "conflict.changed": (
+        "{reference} has changed since that card was drawn, and nothing was ruled. This is how both stand now.",
+        "该卡片发出后{reference}有变更，未作裁定。以下是最新情况。",
+    ),
     "conflict.gone": (
         "That conflict is settled: one of the two deals is closed.",
         "该撞单已不存在：其中一条报备已结束。",

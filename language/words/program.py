@@ -32,6 +32,10 @@ WORDS = {
         "{reference}的这一状态不是依据政策条款作出的决定。",
     ),
     "why.passed_on": ("It needed a second approval. {clause}", "须复审后批准。{clause}"),
+    "why.by_rank": (
+        "It needed a higher approval, which {who} gave. {clause}",
+        "须上级批准，{who}已批准。{clause}",
+    ),
     "why.conflict": (
         "A conflict waits for a ruling. Proposed by: {clause}",
         "有撞单待裁定。建议的依据：{clause}",

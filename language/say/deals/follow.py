@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from domain.chat import Button, Card, Fact, Table, action
-from domain.deals import Deal, DealEvent, Status, reward
+from domain.deals import RANK, Deal, DealEvent, Status, reward
 from domain.money import Money
 from domain.ports import Found
 from domain.program import Program, load
@@ -92,6 +92,7 @@ def change_lines(words: Words, event: DealEvent) -> list[str]:
             after=_value(words, name, new),
         )
         for name, (old, new) in event.changes.items()
+        if name != RANK
     ]
 
 
