@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from sqlalchemy import insert, update
 
 from domain import deals as rules
+from domain.calendar import Calendar
 from domain.chat import Address, Platform
 from domain.deals import Deal, DealEvent, Move, Stage, Status
 from domain.money import Money
@@ -206,13 +207,18 @@ DEALS: tuple[tuple[str, str, str, int, Stage, Status, int], ...] = (
 )
 
 
+SENT_AT = time(16)  # in the working hours of whoever sends in or decides
+
+
 async def _deals(memory: Memory, firms: dict[str, Partner], staff: dict[str, Person], now: datetime) -> None:
-    """Registered by the rep, decided by the lead, closed: each by its rule, as it is done in conversation."""
-    program = load()
+    """Registered by the rep, decided by the lead, closed: each by its rule, as it is done in conversation,
+    and on days on which they work."""
+    program, lead = load(), staff[LEAD]
     await memory.programs.keep(program, now)
     for customer, firm_name, product, amount, stage, status, age in DEALS:
-        firm, since = firms[firm_name], now - timedelta(days=age)
+        firm = firms[firm_name]
         rep = staff[firm.owner]
+        day = rep.local(now).date() - timedelta(days=age)
         draft = Deal(
             reference="", customer=customer, status=Status.DRAFT,
             customer_id=await memory.customers.of(customer), partner_id=firm.id, owner_id=rep.id,
@@ -220,15 +226,23 @@ async def _deals(memory: Memory, firms: dict[str, Partner], staff: dict[str, Per
             close_date=(now + timedelta(days=45)).date(),
         )  # fmt: skip
         decided = status is not Status.SUBMITTED
+        since = _at(rep, _days_of(rep, program).last_working(day + timedelta(days=1)))
         registered = rules.submit(
-            draft, rep, since, program, staff[LEAD] if decided else rep,
-            registrant_id=rep.id if decided else None, decision_due=since + timedelta(days=2),
-        )  # fmt: skip
+            draft, rep, since, program, lead if decided else rep, registrant_id=rep.id if decided else None
+        )
         deal = await memory.deals.add(*registered)
         if decided:
-            approved = rules.approve(deal, staff[LEAD], since + timedelta(days=1), program, firm.tier)
-            deal = await _kept(memory, approved)
+            at = _at(lead, _days_of(lead, program).next_working(day))
+            deal = await _kept(memory, rules.approve(deal, lead, at, program, firm.tier))
         await _closed(memory, deal, status, rep, program)
+
+
+def _days_of(person: Person, program: Program) -> Calendar:
+    return program.working(person.country)
+
+
+def _at(person: Person, day: date) -> datetime:
+    return datetime.combine(day, SENT_AT, person.zone).astimezone(UTC)
 
 
 async def _kept(memory: Memory, step: tuple[Deal, DealEvent]) -> Deal:
@@ -241,7 +255,7 @@ async def _closed(memory: Memory, deal: Deal, status: Status, rep: Person, progr
     at = deal.decided_at
     if at is None:
         return
-    on = at.date() + timedelta(days=29)
+    on = _days_of(rep, program).last_working(at.date() + timedelta(days=30))
     if status is Status.LOST:
         ended = rules.move(
             deal, Move.LOSE, rep, at, closed_on=on, reason="price", rule="", program_version=""

@@ -32,7 +32,7 @@ DEALS = [
             ("no", "nothing was changed"),
             ("call off tomorrow's visit, the guy is sick", "no visit planned then"),
             ("how many deals did we lose to Cisco", "1 deal"),
-            ("remind me two days before the Globex protection ends", "Day: Sat 13 Jun 2026"),
+            ("remind me two days before the Globex protection ends", "Day: Sun 14 Jun 2026"),
         ],
         id="moved",
     ),

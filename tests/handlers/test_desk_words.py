@@ -330,7 +330,7 @@ async def test_the_words_of_a_rejection_choose_its_ground(sqlite_url: str) -> No
     [
         (REP, "extend kaufmann by 60 days, CFO signed", "at most, not until Sat 16 May", "CFO signed"),
         (JONAS, "extend Kaufmann till end of August, CFO signed", "not until Mon 31 Aug", "CFO signed"),
-        (ZHAO, "三一延到八月", "最多可延期到2026年7月28日 周二", "之后有什么进展"),
+        (ZHAO, "三一延到八月", "最多可延期到2026年7月30日 周四", "之后有什么进展"),
         (REP, "extend kaufmann 20 days, we had a demo on monday", "", "→ Mon 6 Apr 2026"),
         (REP, "how long can kaufmann be extended?", "by 30 days, until Thu 16 Apr 2026", "Rule 3.2"),
         (CHEN, "三一能延多久", "还可延长30天", "3.2"),

@@ -172,7 +172,7 @@ async def test_an_extension_is_answered_in_words(sqlite_url: str, yes: str, step
         await talk.join(ZHAO, CHEN)
         await talk.say(CHEN, "三一重工延期，昨天做了测试，客户反馈不错")
         await talk.say(CHEN, "是")
-        longer = "6月28日 周日 → 2026年7月28日" in await talk.say(ZHAO, yes)
+        longer = "6月30日 周二 → 2026年7月30日" in await talk.say(ZHAO, yes)
         assert longer is (yes == "同意延期")
         assert step in await talk.say(ZHAO, "是")
         assert step in talk.last(CHEN)

@@ -21,7 +21,7 @@ async def test_a_fact_of_the_deal_spoken_of(sqlite_url: str) -> None:
             assert "Channel manager" not in told
         await talk.say(ZHAO, "三一重工怎么样了")
         assert "金额：US$165,000" in await talk.say(ZHAO, "这单多少钱")
-        assert "保护期至：2026年6月28日" in await talk.say(ZHAO, "它的保护期到什么时候？")
+        assert "保护期至：2026年6月30日" in await talk.say(ZHAO, "它的保护期到什么时候？")
 
 
 async def test_the_products_are_listed(sqlite_url: str) -> None:
@@ -45,7 +45,7 @@ async def test_a_partner_who_asks_of_another_firm_reads_of_his_own_and_is_told(s
 async def test_a_protection_is_extended_until_the_day_asked_for(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(REP, ZHAO)
-        assert "protected until Mon 15 Jun 2026 already" in await talk.say(
+        assert "protected until Tue 16 Jun 2026 already" in await talk.say(
             REP, "extend Globex until end of May"
         )
         told = await talk.say(REP, "extend Kaufmann until end of December")
@@ -100,7 +100,7 @@ async def test_the_day_a_partner_asks_for_goes_with_his_request(sqlite_url: str)
         await talk.say(JONAS, "extend Globex until end of June")
         await talk.say(JONAS, "the customer tests it")
         await talk.say(JONAS, "yes")
-        assert "Extending would add 15 days" in talk.last(REP)
+        assert "Extending would add 14 days" in talk.last(REP)
         assert "protected until Tue 30 Jun 2026" in await talk.press(REP, "Extend")
 
 
@@ -116,7 +116,7 @@ async def test_a_fact_of_the_first_of_a_list(sqlite_url: str) -> None:
     [
         (REP, "show Kaufmann", "who registered it?", "Softline GmbH"),
         (ZHAO, "远景怎么样了", "那个是哪家报的", "渠道伙伴：武汉长江智联科技有限公司"),
-        (CHEN, "三一怎么样了", "这个还剩多少天到期", "保护期至：2026年6月28日"),
+        (CHEN, "三一怎么样了", "这个还剩多少天到期", "保护期至：2026年6月30日"),
         (REP, "", "how much is Kaufmann", "Amount: $18,500"),
         (ZHAO, "", "三一重工多少钱", "金额：US$165,000"),
     ],

@@ -25,9 +25,9 @@ REP, ZHAO = "Li Wei", "赵敏"
         (ZHAO, "三一那个签约时间是哪天", "那远景呢", "预计签约"),
         (REP, "visits at Softline last month", "only Pinnacle's", "No visits match that"),
         (REP, "what tier is Pinnacle", "plan a visit there next Tuesday 10am", "Plan a visit · Pinnacle IT"),
-        (REP, "globex status", "when does protection end", "Protected until: Mon 15 Jun 2026"),
-        (ZHAO, "三一重工那单怎么样", "啥时候到期啊", "保护期至：2026年6月28日"),
-        (ZHAO, "三一重工那单怎么样", "到期日是哪天", "保护期至：2026年6月28日"),
+        (REP, "globex status", "when does protection end", "Protected until: Tue 16 Jun 2026"),
+        (ZHAO, "三一重工那单怎么样", "啥时候到期啊", "保护期至：2026年6月30日"),
+        (ZHAO, "三一重工那单怎么样", "到期日是哪天", "保护期至：2026年6月30日"),
     ],
 )  # fmt: skip
 async def test_what_is_asked_after_a_card(

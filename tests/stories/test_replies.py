@@ -20,7 +20,7 @@ async def sits(w: World, platform: str, name: str) -> InSlack | InTelegram:
         (REP, "status of Globex", "Protected until", "register Rhenus via Softline", "Which product?",
          "closing end of may now", "Change a deal: Globex"),
         (REP, "status of Globex", "Protected until", "register Rhenus via Softline", "Which product?",
-         "how long is it protected for", "15 Jun 2026"),
+         "how long is it protected for", "16 Jun 2026"),
         (ZHAO, "三一重工的报备", "保护期至", "报备中铁，上海云轩", "什么产品？", "改成18万",
          "修改报备：三一重工"),
         (ZHAO, "三一重工的报备", "保护期至", "报备中铁，上海云轩", "什么产品？", "金额呢", "165,000"),
