@@ -34,6 +34,7 @@ from handlers.forms.precedents import beside_last, filled
 from handlers.forms.run import merge, script_of, shown
 from handlers.forms.said_again import said_again
 from handlers.forms.unanswered import ASKING
+from handlers.forms.warned import day_meant
 from handlers.turn import Turn, say
 from language import read
 from language.read import Reading, sentences
@@ -74,6 +75,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     told = contact_told(turn, script, dialogue.asking, dialogue.answers) or located(turn, dialogue, question)
     told = told or of_another_part(turn, dialogue, question)
+    told = told or ({} if question else day_meant(turn, script, dialogue))
     if told:
         return await merge(turn, dialogue, told)
     if question is not None and _asks_on(turn, question, reading):

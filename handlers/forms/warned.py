@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from domain import deals as rules
@@ -11,8 +12,10 @@ from domain.dialogue import Dialogue, Script
 from domain.matching import compare
 from handlers.deals.admission import applicant
 from handlers.turn import Turn
+from language import read
 from language.say import deals as cards
 
+PRICE_DATE = "price_date"
 SUMS = frozenset({"amount", "list_price"})
 FACTS = frozenset(each.name for each in fields(Deal)) - {"partner"}  # of which a form may hold the answer
 RENEWAL = "registration.renewal"  # what is new is asked once it is sent in
@@ -65,3 +68,14 @@ async def of_line(turn: Turn, script: Script, dialogue: Dialogue) -> tuple[str, 
         return "", ""
     clause = f"registration.fields:{','.join(missing)}"
     return missing[0], str(cards.refusal(turn.words, turn.program, clause)["rule"])
+
+
+def day_meant(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """A day that is said alone to a card which tells that the price application comes too soon."""
+    day = dialogue.answers.get(PRICE_DATE) if script.name == "deal" else None
+    if not isinstance(day, date) or read.kinds(turn.heard.text, turn.now) != {"date"}:
+        return {}
+    draft = Deal(reference="", customer="", status=Status.DRAFT, price_date=day)
+    said = read.answer("date", turn.heard.text, turn.now).value
+    soon = any(rules.too_soon(draft, turn.program, turn.today))
+    return {PRICE_DATE: said} if soon and said is not None else {}
