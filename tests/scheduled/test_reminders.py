@@ -75,12 +75,12 @@ async def test_who_decides_the_next_has_its_card_when_the_one_in_front_expires(s
 
 async def test_on_a_day_off_nobody_is_reminded_of_what_ends_then(sqlite_url: str) -> None:
     async with demo(
-        sqlite_url, Clock(datetime(2026, 3, 3, 8, 0, tzinfo=UTC))
-    ) as talk:  # ends on Monday, the 9th
+        sqlite_url, Clock(datetime(2026, 2, 10, 8, 0, tzinfo=UTC))
+    ) as talk:  # ends on Tuesday, the 17th, behind a holiday
         await talk.join(JONAS)
         told: dict[int, int] = {}
         for _ in range(7):
             await pass_hours(talk, 1)
             told[talk.clock.now.day] = len(titles(talk, JONAS, "Protection ends soon"))
             talk.clock.move(hours=23)
-        assert told == {3: 1, 4: 1, 5: 1, 6: 2, 7: 2, 8: 2, 9: 2}
+        assert told == {10: 1, 11: 1, 12: 1, 13: 2, 14: 2, 15: 2, 16: 2}

@@ -97,7 +97,7 @@ async def test_what_stands_on_record_counts(
     await diff(sqlite_url, BUILT_IN, new, Clock(NOW))
     out = {part.split("  ")[1]: part for part in capsys.readouterr().out.split("\nD-") if "  " in part}
     told = {name.partition("\n")[0].partition(" ·")[0]: part for name, part in out.items()}
-    assert "protected until: 2026-06-15 → 2026-05-16" in told["Globex Corporation"]
+    assert "protected until: 2026-06-16 → 2026-05-17" in told["Globex Corporation"]
     assert "extension" not in told["Kaufmann Logistik GmbH"]
     assert "decision due: 2026-03-12 18:00 UTC → 2026-03-13 18:00 UTC" in told["Oxbow Mills"]
 
