@@ -288,11 +288,6 @@ def test_who_is_greeted_or_signs_is_no_third_person() -> None:
         ),
         ("log a visit to Softline yesterday, discussed the roadmap and register plan", "visit.log", ""),
         ("show me Globex, and log a call with Softline", "partner.show", "log a call with Softline"),
-        (
-            "how does Globex stand, and log a visit to Softline today",
-            "deal.status",
-            "log a visit to Softline today",
-        ),
         ("show visits of Softline and Pinnacle", "visit.list", ""),
         ("在吗 想报个项目", "deal.register", ""),
         ("明天十点提醒我开会 后天提醒我交报告", "task.add", "后天提醒我交报告"),
