@@ -16,7 +16,7 @@ from handlers.deals.replies import answers_question
 from handlers.forms import begin, hear, modal, run
 from handlers.forms.gone import gone
 from handlers.forms.orders import STEERING
-from handlers.forms.plain import TYPED, plain
+from handlers.forms.plain import TOLD, TYPED, plain
 from handlers.fresh import fresh
 from handlers.requests import afterwards, do, named, proposed, request
 from handlers.routes import dialogues
@@ -35,6 +35,7 @@ from language.read.deals import desk, withdrawn
 from language.read.normal import PAUSES
 from language.read.sentence.forms import WRITING
 from language.read.talk import called_off, questions, resuming, to_do, yes_and
+from language.read.talk.added import told_of_others, what_they_say
 from language.read.talk.same_for import all_same_for
 from language.read.telling.news import NOTE
 from language.read.values.digits import number
@@ -153,11 +154,12 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return answered
     if dialogue.script != "visit_plan" and (off := await subjects.called_off(turn, reading)):
         return await _in_between(turn.having(reading=off), off, dialogue)
-    if general := questions.asked(turn.heard.text.strip()):
+    answers = _tells_freely(turn, dialogue)
+    if not answers and (general := questions.asked(turn.heard.text.strip())):
         if dialogue.script == "deal" and questions.of_that_rule(turn.heard.text):
             general = ("program.rule", NAMES_ALL)
         return await _going_on(turn, await of_rules(turn, *general), dialogue)
-    if (wanted := await manager.offered(turn, in_form=True)) is not None:
+    if not answers and (wanted := await manager.offered(turn, in_form=True)) is not None:
         return await _going_on(turn, wanted, dialogue)
     tells = dialogue.script == "deal" and turn.who.staff and not unknown(turn.heard.text)
     if tells and (task := to_do.plainly(turn.heard.text, turn.names)):
@@ -166,6 +168,13 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _back_to(turn, apart, dialogue)
     answered = await hear.hear(turn.having(reading=reading), dialogue, reading)
     return answered if answered is not None else await _in_between(turn, reading, dialogue)
+
+
+def _tells_freely(turn: Turn, dialogue: Dialogue) -> bool:
+    """Whether words are told where any may be, and put no question: 想要市场费用, said at a visit."""
+    question, text = run.script_of(turn, dialogue).question(dialogue.asking), turn.heard.text
+    free = question is not None and question.kind in TOLD
+    return free and (told_of_others(text) or bool(what_they_say(text)) or not sentences.question(text))
 
 
 async def _and_reminder(turn: Turn, dialogue: Dialogue) -> Reply | None:

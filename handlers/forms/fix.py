@@ -36,9 +36,13 @@ from language.read.answering.corrections import (
     several,
     without_old,
 )
+from language.read.answering.new_value import value_alone
+from language.read.lookalikes import firm
 from language.read.naming.nobody import nobody
+from language.read.naming.trimmed import trimmed
 from language.read.sentences import sentence
 from language.read.telling.day_beside import day_of_step
+from language.read.telling.lost import REASON
 from language.read.values import dayparts
 from language.read.values.currency import currency
 from language.read.values.unit_price import price_of_one
@@ -46,6 +50,8 @@ from language.read.wordlists.lists import english_words
 
 AMISS = frozenset({"in_the_past", "in_the_future"})  # days on the wrong side of today
 NAMES = frozenset({"name", "people"})  # kinds of what is written with a capital
+REASONED = frozenset({"deal_lose", "deal_withdraw"})  # forms of nothing but a reason, and who won instead
+PERSON = 3  # words of a person's name
 LABELLED = 5  # words of an answer behind the name of its field
 NOON = time(12)
 CHANGES = frozenset({"amount", "quantity", "close_date"})
@@ -62,7 +68,8 @@ def fixed(
         return told, ""
     if moved := moved_first(turn, script, answers):
         return moved, ""
-    if script.question("time") and dayparts.alone(turn.heard.text):
+    part = dayparts.alone(turn.heard.text) or (not asking and dayparts.in_the_later(turn.heard.text))
+    if script.question("time") and part:
         return {}, "time"
     if sums := _currency(turn, script, answers, asking) or told_by_what_stands(turn, script, answers):
         return sums, ""
@@ -94,8 +101,12 @@ def _dated_steps(
 
 def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: str) -> dict[str, Any]:
     """A correction that names no field, of the answer given last, where another of its kind stands beside it:
-    "sorry, 25 thousand" after the list price."""
+    "sorry, 25 thousand" after the list price, "no wait, it's Happy Hogan" after the contact."""
     last = script.question(spoken)
+    if last is not None and last.slot == "contact" and (name := _another_contact(turn, answers)):
+        return {last.slot: name}
+    if last is not None and last.kind in TOLD and (why := _another_reason(turn, script)):
+        return {last.slot: why}
     if last is None or last.kind not in VALUES or field_named(turn.heard.text):
         return {}
     if said_of_day(turn, script, answers):
@@ -105,6 +116,32 @@ def fixed_last(turn: Turn, script: Script, answers: Mapping[str, Any], spoken: s
         return {}
     found, _ = fixed(turn, replace(script, questions=(last,)), {spoken: answers.get(spoken)})
     return found
+
+
+def _another_reason(turn: Turn, script: Script) -> str:
+    """What it was instead, in a form of nothing but a reason and who won: "no, it was the timing"; empty for
+    a name, and a value."""
+    if script.name not in REASONED:
+        return ""
+    ways = [one.new for one in corrections(turn.heard.text) if not any(map(script.question, one.slots))]
+    alone = value_alone(turn.heard.text)
+    words = next(filter(None, ways), alone[0] if alone else "").strip()
+    common = words.islower() and english_words().issuperset(words.split())
+    other = turn.names.knows(words) or read.kinds(words, turn.now)
+    return words if words and not other and (common or REASON.search(words)) else ""
+
+
+def _another_contact(turn: Turn, answers: Mapping[str, Any]) -> str:
+    """Who it is instead of the contact just told, by his name alone; empty for what may be another field's: a
+    known name, a value, more of the customer's own name, a firm."""
+    alone = value_alone(turn.heard.text)
+    name = trimmed(alone[0], "contact") if alone and not field_named(turn.heard.text) else ""
+    words = name.casefold().split()
+    customer = str(answers.get("customer") or "").casefold()
+    other = turn.names.knows(name) or read.kinds(name, turn.now) or sentence(name) or nobody(name)
+    if not words or len(words) > PERSON or other or not all(each.isalpha() for each in words):
+        return ""
+    return "" if name.isascii() is False or any(each in customer for each in words) or firm(name) else name
 
 
 def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:

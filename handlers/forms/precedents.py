@@ -11,7 +11,7 @@ from domain.ports import DealQuery
 from handlers.forms.run import taken
 from handlers.turn import Turn
 from language.read.answering.answers import rest_as_before
-from language.read.answering.before import as_before, like, same_as, than_before
+from language.read.answering.before import as_before, like, same_as, than_before, than_named
 
 OF_CUSTOMER = frozenset({"contact", "competitor", "project", "place"})  # what another customer does not share
 
@@ -42,11 +42,16 @@ async def filled(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, An
 
 
 async def beside_last(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
-    """The sum or the count that is so much more or less than in the last record: "3k more than last time"."""
-    more = than_before(turn.heard.text)
+    """The sum or the count that is so much more or less than in the last record, or in the one that is named:
+    "3k more than last time", 比三一多五万."""
+    more, of = than_before(turn.heard.text), ""
+    if not more:
+        more, of = than_named(turn.heard.text)
     said = turn.read_as("correct", more) if more else {}
     slots = [q.slot for q in script.questions if getattr(said.get(q.slot), "way", 0)]
-    record, _ = await last(turn, dialogue) if slots else (None, "")
+    if not slots:
+        return {}
+    record, _ = await (of_named(turn, of) if of else last(turn, dialogue))
     before = {slot: getattr(record, slot, None) for slot in slots}
     return taken(turn, {slot: said[slot] for slot in slots if before[slot] is not None}, before)
 

@@ -8,7 +8,7 @@ from typing import Any
 from domain.chat import Reply
 from domain.dialogue import Dialogue, Script
 from handlers.consent import SURE
-from handlers.forms.run import merge
+from handlers.forms.run import merge, shown
 from handlers.forms.shift import moved
 from handlers.turn import Turn, say
 from language.read import Reading
@@ -25,6 +25,8 @@ async def said_again(turn: Turn, script: Script, dialogue: Dialogue, reading: Re
     own = reading.intent == script.route and reading.confidence >= SURE
     route, said = asked or (reading.intent, reading.slots if own else {})
     question, meant = script.question(dialogue.asking), await _meant(turn, said)
+    if asked and route == script.route and question is not None and not said:
+        return say(await shown(turn, dialogue, turn.words("form.go_on")))  # 那重新报一下, with nothing new
     if route != script.route or question is None or not meant:
         return None
     if dialogue.reference not in meant:

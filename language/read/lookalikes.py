@@ -30,6 +30,7 @@ TRADES: Final = regex(
     r"plastics|chemicals|timber|mills|builders|properties|realty|haulage|creamery|instruments|robotics)\b",
     re.IGNORECASE,
 )
+_OF_FIRM: Final = regex(rf"\b(?:{FIRMS}|group|company|co|ag|se|kg|sa|bv|bank|holdings?)\b", re.IGNORECASE)
 WANTING: Final = regex(
     r"(?:\s+[A-Z][\w&'-]*){1,2}(?=\s+(?:wants?|needs?|would like|is (?:buying|looking for|interested in|asking for))\s+(?:about |around )?\d)"
 )  # "Sunday Times wants 20 …"
@@ -61,6 +62,11 @@ PERSON: Final = regex(
 SURNAMED: Final = regex(
     r"(?!(?:Next|This|Last|Mid|Early|Late|End|By|In|Until|Before|Maybe|Around|About|Since|From|On|Ok|Yes|No)\b)[A-Z][a-z'-]+ (?:[A-Z]\.? )?(?:May|March|June|August)"
 )
+
+
+def firm(name: str) -> bool:
+    """Whether some word of a name is one that firms have: "Stark Industries"."""
+    return bool(_OF_FIRM.search(name) or TRADES.search(f" {name}"))
 
 
 def given(text: str) -> bool:

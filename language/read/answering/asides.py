@@ -103,7 +103,7 @@ WAIT: Final = (
 )
 CHECKS: Final = (
     OPENING
-    + rf"(?:wait[,. ]+|hold on[,. ]+|hang on[,. ]+|not yet[,. ]+)*(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:first |just |quickly )*{ASKS_AROUND}(?: (?:it|that|this))?(?: up)?(?: (?:with|about it with) (?:the |my |our )?[\w.&'-]+(?: [\w.&'-]+)?)?(?: (?:first|quickly|again))*"
+    + rf"(?:wait[,. ]+|hold on[,. ]+|hang on[,. ]+|not yet[,. ]+)*(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:first |just |quickly )*{ASKS_AROUND}(?: (?:it|that|this|(?:the|my|our) (?:{ANY_FIELD})))?(?: up)?(?: (?:with|about it with) (?:the |my |our )?[\w.&'-]+(?: [\w.&'-]+)?)?(?: (?:first|quickly|again))*"
     + r"|(?:no+[,. ]+)?(?:(?:wait|hold on|hang on|not yet)[,. ]+)?(?:let me|i(?:'?ll| have to| need to| must| want to|'d better)) (?:ask|call|check with) (?!you\b)[\w.&'-]+(?: [\w.&'-]+)? (?:first|before that)"
     + r"|"
     + LEAD_ZH

@@ -51,6 +51,22 @@ def than_before(text: str) -> str:
     return more.strip() if times else ""
 
 
+THAN_NAMED: Final = regex(
+    r"(?P<more>[^,;]*\d[^,;]*? (?:more|less|higher|lower|cheaper|above|below|over|under)) (?:than (?:for |at |with |in )?)?(?:the )?(?P<of>[a-z][\w&.' -]{1,30}?)(?:['’]s)?(?: (?:deal|one|registration))?"
+    r"|比(?P<of_zh>[^，,。；;\d]{2,12}?)(?:那一?[个单笔])?(?:要|还)?(?P<more_zh>(?:多|少|高|低|贵|便宜)[^，,。；;]{0,3}[\d一二两三四五六七八九十百][^，,。；;]{0,8})",
+    re.IGNORECASE,
+)
+
+
+def than_named(text: str) -> tuple[str, str]:
+    """What is told beside a record that is named, and which: "5k less", "Globex" of "5k less than Globex"; both
+    empty for other words."""
+    found = THAN_NAMED.fullmatch(" ".join(text[:LONGEST].split()).strip(PAUSES))
+    if found is None:
+        return "", ""
+    return found["more"] or found["more_zh"], found["of"] or found["of_zh"]
+
+
 def same_as(text: str) -> str:
     """Of which record an answer is to be taken: "same as Globex", 跟三一那单一样; empty for other words."""
     found = SAME_AS.fullmatch(" ".join(text.split()).strip(PAUSES))

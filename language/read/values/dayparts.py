@@ -25,6 +25,7 @@ ONLY: Final = regex(
     r"(?:[上下]午|早上|晚上|(?:early |late |mid[- ]?)?(?:morning|afternoon|evening)|(?:right |just |some ?time )?(?:before|after) lunch|[午饭]后|午饭[前后])",
     re.IGNORECASE,
 )
+LATER: Final = regex(r"(?:in the |the |early |late )*(?:afternoon|evening)|下午|晚上", re.IGNORECASE)
 MIDDAY: Final = regex(r"(?:就|那就?|大概|at )?(?:[中正]午(?:时候|吧)?|noon|lunch ?time)", re.IGNORECASE)
 MORNING: Final = regex(r"\bin the morning\b|\bfirst thing\b|(?<!上)(?:早上|上午)(?=再?提醒)", re.IGNORECASE)
 LATE: Final = (
@@ -72,6 +73,11 @@ def misses(text: str, at: time | None) -> bool:
 def only(text: str) -> bool:
     """True for a part of the day and nothing else: 下午吧, "in the afternoon"."""
     return bool(ONLY.fullmatch(text.strip(ENDS)))
+
+
+def in_the_later(text: str) -> bool:
+    """True for a part of the day from noon on and nothing else, which greets nobody: "afternoon"."""
+    return (only(text) and late(text.strip(ENDS)) is not None) or bool(LATER.fullmatch(text.strip(ENDS)))
 
 
 def over(text: str, now: datetime) -> bool:

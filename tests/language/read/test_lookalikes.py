@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.lookalikes import lookalikes
+from language.read.lookalikes import firm, lookalikes
 from language.read.normal import normal
 
 
@@ -47,3 +47,17 @@ def test_a_name_is_found(text: str, name: str) -> None:
 )
 def test_a_day_stays_a_day(text: str) -> None:
     assert lookalikes(normal(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "firms"),
+    [
+        ("Stark Industries", True),
+        ("Acme Group", True),
+        ("Otto GmbH", True),
+        ("happy hogan", False),
+        ("Bob Meyer", False),
+    ],
+)
+def test_the_words_that_firms_have(name: str, firms: bool) -> None:
+    assert firm(name) is firms

@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 import pytest
 
-from language.read.values.dayparts import alone, early, late, only, undated
+from language.read.values.dayparts import alone, early, in_the_later, late, only, undated
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,19 @@ def test_a_part_of_the_day_may_be_all_that_is_said(text: str) -> None:
 def test_a_part_of_the_day_without_a_day_is_the_next_to_come(text: str, then: str | None) -> None:
     now = datetime.fromisoformat("2026-03-11T10:00:00+00:00")
     assert undated(text, now) == (datetime.fromisoformat(f"{then}:00+00:00") if then else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("afternoon", True),
+        ("in the evening", True),
+        ("下午吧", True),
+        ("晚上", True),
+        ("morning", False),
+        ("good afternoon", False),
+        ("上午", False),
+    ],
+)
+def test_a_part_of_the_day_that_greets_nobody(text: str, later: bool) -> None:
+    assert in_the_later(text) is later
