@@ -18,7 +18,7 @@ from language.read.wordlists.lists import english_words
 
 KINDS: Final = {"list_price": "amount", "price_date": "date"}
 LABELS: Final = {
-    "list_price": (r"(?:list price|msrp|rrp)", "(?:目录价|标价|列表价)格?"),
+    "list_price": (r"(?:list price|msrp|rrp)", "(?:目录价|(?<![中投招开竞])标价|列表价)格?"),
     "price_date": (
         r"(?:price (?:application|request)|application for the price)(?: date| day)?",
         "(?:价格申请|报价申请|申请价格|特价申请)的?(?:时间|日期|日)?",

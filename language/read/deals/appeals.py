@@ -39,7 +39,9 @@ _ASKS: Final = tuple(
         ),
         (
             "deal.appeal",
-            r"(?P<reason>[^?]{5,200}?)[,.;!]+ (?:so |and |that's why )?(?:i|we)(?:'d like to| want to| would like to| will| have to|'ll)? appeal(?: (?:it|this|that|the (?:decision|rejection)))?"
+            r"(?:(?:sorry|hi|hello|but|no|well)[,. ]+)*(?:i|we) (?:(?:really |just |simply )*(?:do not|don['’]?t|can['’]?t|cannot) (?:agree with|accept)|disagree with|object to) (?:the|this|that|your) (?:rejection|decision|refusal)(?: (?:of|on|about|for) (?:(?:my|our|the|this|that|last|latest) )*(?:deal|registration|one))?"
+            r"|(?:我们?)(?:不(?:同意|认可|接受|服)|没法接受)(?:这个|你们?的?|这次)?(?:驳回|决定|审批结果|结果)|(?:我们?)?对(?:这个|这次|你们?的?)?(?:驳回|决定|审批结果|结果)(?:有意见|有异议|不服|不满意?|不认可)"
+            r"|(?P<reason>[^?]{5,200}?)[,.;!]+ (?:so |and |that's why )?(?:i|we)(?:'d like to| want to| would like to| will| have to|'ll)? appeal(?: (?:it|this|that|the (?:decision|rejection)))?"
             r"|(?P<reason2>[^？?]{2,80}?)(?:[，,。！!；; ]+|(?<=了))(?:所以|那|就|因此)*(?:我们?)?(?:要|想|必须|得|只好)*(?:提出)?申[诉訴](?:吧|了|一下)*",
         ),
         (

@@ -96,6 +96,7 @@ TOPICS: Final = (
     *_rule("", "rules", "work how deal|it|register", also="program show which you bid work", bars="need"),
     *_rule("reward.percent", "reward how|what|many|can|if|share|asks|happen", also="cap get happen program sum first more why you deliver win state share bid doing show", bars="past which listed"),
     *_rule("reward.percent", "get deliver if|can", "others deliver can deal", "reward|get others|deliver if|can", "reward many|what get|win|deal", also="get not win others", names=NAMES, bars="past"),
+    *_rule("reward.percent", "percent|reward deliver if|asks", also="get win can happen others deal what request you", names=NAMES, bars="past it"),
     *_rule("reward.percent", "get what|many", also="win you", bars="discount customer doing", names=2),
     *_rule("reward.percent", "why percent", also="get sum only"),
     *_rule("protection.extension", "extend how|many|long|if|rules|condition", "extend can protect|deal|later|more", "extend what need|condition|rules|progress|information", also="cap condition protect work period again later more progress count rules program days request what show left_to_me", bars="who which bid past"),

@@ -128,3 +128,16 @@ def test_nobody_is_said_to_be(text: str) -> None:
 )
 def test_who_hears_an_appeal(text: str, whose: str | None) -> None:
     assert hears(text) == whose
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I don't agree with the rejection of my last deal", "we disagree with the decision", "sorry, we cannot accept the rejection", "对驳回有意见", "我们不认可这个结果"],
+)  # fmt: skip
+def test_a_rejection_that_is_not_accepted_is_appealed(text: str) -> None:
+    assert asked(text) == ("deal.appeal", {})
+
+
+@pytest.mark.parametrize("text", ["I agree with the decision", "我同意驳回", "对结果很满意"])
+def test_a_decision_that_is_accepted_is_not(text: str) -> None:
+    assert (asked(text) or ("",))[0] != "deal.appeal"

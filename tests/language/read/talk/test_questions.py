@@ -406,3 +406,15 @@ def test_by_when_somebody_has_to_answer_himself(text: str, own: bool) -> None:
 )  # fmt: skip
 def test_by_which_rule_it_is_so(text: str, of_that: bool) -> None:
     assert of_that_rule(text) is of_that
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does the 2% apply if pinnacle delivers?",
+        "do we get the 2% if somebody else delivers",
+        "如果别家交付还有2%吗",
+    ],
+)
+def test_who_earns_where_another_delivers(text: str) -> None:
+    assert asked(text) == ("program.rule", "reward.percent")
