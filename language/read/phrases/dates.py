@@ -9,6 +9,7 @@ from language.read.phrases import (
     named,
     nth,
     relative,
+    seasons,
     weekday,
     written,
     years,
@@ -17,6 +18,6 @@ from language.read.phrases.grammar import first_words
 from language.read.phrases.periods import stretch
 from language.read.phrases.ranges import Stretch
 
-RULES = (counted, edged, festive, fractions, monthly, named, nth, relative, weekday, written, years)
+RULES = (counted, edged, festive, fractions, monthly, named, nth, relative, seasons, weekday, written, years)
 
 __all__ = ["RULES", "Stretch", "first_words", "stretch"]

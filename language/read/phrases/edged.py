@@ -45,6 +45,7 @@ def _edge(line: Line, place: int, depth: int) -> Found | None:
     linked = line.low(after) == "of" or (line.low(after) == "in" and low in ("early", "late", "later"))
     after += linked + (line.low(after + linked) == "the")
     after += line.low(after) in ("around", "about")
+    after += (line.low(after), line.low(after + 1), line.kind(after + 2)) == ("calendar", "week", "number")
     if low == "close" and not linked:
         return None
     if low == "end" and not linked and line.low(place - 1) in _WHAT_ENDS:

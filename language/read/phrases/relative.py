@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Final
 
 from language.read.phrases import nodes, spans
 from language.read.phrases.grammar import Found, starts
@@ -28,6 +29,8 @@ def _day_word(line: Line, place: int, _depth: int) -> Found | None:
     if line.firm(place + 1, every_word=False) or (line.low(place) == "yest" and line.raw(place) != "yest"):
         return None
     day = line.today + timedelta(days=DAYS[line.low(place)])
+    if line.low(place) == "tomorrow" and line.low(place + 1) == "week":
+        return Found(nodes.one_day(day + timedelta(weeks=1)), place + 2)
     return Found(nodes.one_day(day), place + 1)
 
 
@@ -234,12 +237,22 @@ def _year_word(line: Line, place: int, _depth: int) -> Found | None:
     return Found(nodes.fixed("year", spans.around(line.today, "year", step)), end)
 
 
-@starts("kw", "cw", "week")
+_OF_WEEK: Final = frozenset(
+    "of in by until till before from since close closes closing sign signing signs".split()
+)
+_BEHIND_WEEK: Final = frozenset(("and", "or", "via", "with", "for", "at", "latest", "please", "pls"))
+
+
+@starts("kw", "cw", "wk", "week")
 def _calendar_week(line: Line, place: int, _depth: int) -> Found | None:
-    """Reads "CW 23", "KW23", "calendar week 23": a week by its number in the calendar."""
-    counted = line.low(place) != "week" or line.low(place - 1) in ("calendar", "iso")
+    """Reads "CW 23", "KW23", "calendar week 23", "by week 23": a week by its number in the calendar."""
     low = line.low(place + 1)
-    if not counted or not (low.isascii() and low.isdigit() and len(low) < 3 and 1 <= int(low) <= 53):
+    if not (low.isascii() and low.isdigit() and len(low) < 3 and 1 <= int(low) <= 53):
+        return None
+    last = line.kind(place + 2) in ("", "sign") or line.low(place + 2) in _BEHIND_WEEK
+    before = line.low(place - 1)
+    plainly = line.low(place) in ("kw", "cw") or before in ("calendar", "iso")
+    if not plainly and not (last and (place == 0 or before in _OF_WEEK)):
         return None
 
     def of(one: int) -> tuple[date, date]:

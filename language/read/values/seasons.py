@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from domain.patterns import regex
+from language.read.phrases.seasons import FIRST, days
 
-FIRST: Final = {
-    "spring": 3,
-    "summer": 6,
-    "autumn": 9,
-    "fall": 9,
-    "winter": 12,
-    "春": 3,
-    "夏": 6,
-    "秋": 9,
-    "冬": 12,
-}
-LONG: Final = 3  # months
-A_YEAR: Final = 12
+MONTHS: Final = {**FIRST, "春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SEASON: Final = regex(
     r"(?:(?:i think|probably|maybe|some ?time|around|about|by|in|during|over|only|rather) )*(?:the )?(?:end of )?(?:the |this |next |coming |late |early )*"
     r"(?P<en>spring|summer|autumn|fall|winter)(?: (?:some ?time|or so|i think|probably|(?P<year>20\d\d)))*"
@@ -32,16 +21,11 @@ def season(said: str, today: date) -> tuple[date, date] | None:
     found = _SEASON.fullmatch(said.lower().strip(" .。!！"))
     if found is None:
         return None
-    month = FIRST[found["en"] or found["zh"]]
+    month = MONTHS[found["en"] or found["zh"]]
     year = int(found["year"]) if found["year"] else today.year - 1
     year = today.year + 1 if found["when"] == "明年" else year
-    first, last = _days(year, month)
+    first, last = days(year, month)
     while last < today and not found["year"]:
         year += 1
-        first, last = _days(year, month)
+        first, last = days(year, month)
     return first, last
-
-
-def _days(year: int, month: int) -> tuple[date, date]:
-    beyond, left = divmod(month - 1 + LONG, A_YEAR)
-    return date(year, month, 1), date(year + beyond, left + 1, 1) - timedelta(days=1)

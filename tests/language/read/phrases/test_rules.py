@@ -51,6 +51,35 @@ def test_looking_ahead_and_back(phrase: str, ahead: str, back: str) -> None:
     assert (found.day("ahead").isoformat(), found.day("back").isoformat()) == (ahead, back)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "day"),
+    [
+        ("week 20", "2026-05-17"),
+        ("wk 20, closing", "2026-05-17"),
+        ("by week 20", "2026-05-17"),
+        ("end of week 20", "2026-05-17"),
+        ("start of week 20", "2026-05-11"),
+        ("end of calendar week 20", "2026-05-17"),
+        ("Friday of week 20", "2026-05-15"),
+        ("end of week, 20 seats", "2026-03-15"),
+        ("end of week 20 seats", "2026-03-15"),
+        ("tomorrow week", "2026-03-19"),
+        ("closing spring 2027", "2027-05-31"),
+        ("early autumn 2026", "2026-09-30"),
+        ("winter of 2026", "2027-02-28"),
+    ],
+)
+def test_weeks_by_their_number_and_seasons_of_a_year(phrase: str, day: str) -> None:
+    assert when(phrase).day("ahead").isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "phrase", ["week 2 seats", "the fall of 20 seats", "Spring Hill", "this spring", "4 weeks 20 seats"]
+)
+def test_no_week_and_no_season(phrase: str) -> None:
+    assert not [piece for piece in pieces(phrase) if isinstance(piece.value, When)]
+
+
 @pytest.mark.parametrize("phrase", ["March", "in March", "三月"])
 def test_a_month_in_a_list_is_the_whole_one_of_this_year(phrase: str) -> None:
     assert when(phrase).span_of_year() == (date(2026, 3, 1), date(2026, 3, 31))
