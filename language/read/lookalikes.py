@@ -43,6 +43,9 @@ LEADS: Final = regex(
     r"with|another|our|their|all|at|get|needs?|wants?|met|visited|called|saw)\s+$",
     re.IGNORECASE,
 )
+ALL_DAY: Final = regex(
+    r"\s+(?!support|service|coverage|help|access|hotline|on\b|to\b|for\b|and\b|with\b|via\b)[a-z]"
+)
 JOINTS: Final = regex(
     r"\b(?:we|i|they|at|with|to|for|the|is|was|from|met|saw|visited|called|via|our|a)\b", re.IGNORECASE
 )
@@ -108,6 +111,8 @@ def allowed(text: Normal, match: re.Match[str]) -> bool:
         return words != "monday" and not text.lower[: match.start()].rstrip().endswith(
             ("to", "for", "at", "amount")
         )
+    if words == "24/7":  # 24/7 Media, but not 24/7 support
+        return bool(ALL_DAY.match(text.lower, match.end()))
     return True
 
 

@@ -32,7 +32,9 @@ _LED: Final = regex(
 _LED_COUNT: Final = regex(
     rf"\b(?:{_STEP}|(?:competitor|customer|partner) is) (?:[A-Z][\w'’&-]* )*$", re.IGNORECASE
 )
-_ON: Final = regex(r" (?:& )?[A-Z][\w'’&-]*")
+_ON: Final = regex(
+    r"(?:['’]s)? (?:& )?[A-Z][\w'’&-]*|['’]s (?!(?:deal|reg|visit|meeting|call|one|demo|update|stand|order|quote|report|card|request|task|training|workshop|session|poc)\w*\b)[a-z][\w-]+(?=\s*(?:[,;]|$| (?:via|through|with|from|at|for)\b))"
+)
 _BETWEEN: Final = regex(
     r"(?<![\w-])(?!(?:Need|Want|Buy|Sell|Order|Quote|Get|Add|Send|About|Around|For|With|The|Over|Register|Deal|Only|Via|Close|Phase)\b)[A-Z][a-z]+ $"
 )

@@ -14,6 +14,7 @@ from language.read.normal import normal
         ("register thursday boot company via red river", "thursday boot company"),
         ("Sunday Citizen AB wants more", "Sunday Citizen"),
         ("knock 3M down", "3M"),
+        ("approve 24/7 Fitness", "24/7"),
         ("Sunday Times wants 20 seats", "Sunday Times"),
         ("Friday Harbor Ltd signed", "Friday Harbor Ltd"),
         ("lunch with april computing today", "april computing"),
@@ -32,6 +33,8 @@ def test_a_name_is_found(text: str, name: str) -> None:
     "text",
     [
         "met CDW on Monday, good meeting",
+        "we offer 24/7 support to Globex",
+        "close 24/7 via CDW",
         "next friday the company signs",
         "七天后提醒我",
         "bump it to 3M",
