@@ -160,6 +160,10 @@ OUTLOOK: Final = (
 )
 ONE_MORE: Final = r"(?:重新)?(?:报备?|登记)一?[个单条笔](?=[\s，,：:]+[^\s，,：:])"  # 再报一个 海信
 NOTED: Final = r"(?:(?:i )?forgot to )?(?:log|record|note)(?: an?| the| my)? (?:visit|call|meeting) (?=[^\W\d])(?!(?:on|of|room|volume|minutes|notes?|that|which|is|was|it|reports?)\b)"
+NOTED_CHINESE: Final = (  # 补记昨天去东软的拜访
+    r"(?:补?记(?![得住者])录?|补录|录入?|登记|补?写)(?:一下|下|一个|一条|一笔|一次|次|条|笔|个)*(?!拜访|走访)"
+    r"[^，,。？?：:]{1,14}?(?:的|去|跟|和|在)[^，,。？?：:]{0,10}?(?:拜访|走访|会面|见面)(?:记录)?(?=[，,。：:！!\s]|$)"
+)
 VISITS: Final = r"(?:visit|meet with|go (?:to |and )?see) (?!(?:my|our|the|all|any|lists?|reports?|logs?|notes?|history|summary|summaries|plans?|planned|cards?|it|them|him|her|that|this|today|tomorrow|next|last|how|what|who|when)\b)(?!.*\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|\w+day|morning|afternoon|in|on|at|about|for|with)\b)[^\W\d][\w.&'-]*(?: [\w.&'-]+){0,2}(?=\W*$)"
 _WHEN: Final = (
     r"(?= (?:on|from|for|this|next|today|tomorrow|until|till|mon|tue|wed|thu|fri|sat|sun|the \d|\d))"
@@ -263,6 +267,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("standup.skip", ILL_CHINESE),
                 ("standup.skip", LEAVE_CHINESE),
                 ("task.add", REMIND_CHINESE),
+                ("visit.log", NOTED_CHINESE),
             ),
             WANTING,
         ),

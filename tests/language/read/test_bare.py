@@ -66,6 +66,10 @@ OPENED: tuple[tuple[str, str, dict[str, object]], ...] = (
     ("最大的单子是哪个", "deal.list", {}),
     ("log a visit to Nordwind tomorrow", "visit.plan", {"partner": "Nordwind", "date": date(2026, 3, 12)}),
     ("approve the deal of Globex", "deal.approve", {"customer": "Globex"}),
+    ("记一次云轩的拜访", "visit.log", {"partner": "云轩"}),
+    ("补记昨天去东软的拜访", "visit.log", {"partner": "东软", "date": date(2026, 3, 10)}),
+    ("帮我记录一下今天跟东软的见面", "visit.log", {"partner": "东软", "date": date(2026, 3, 11)}),
+    ("登记下周三去云轩的拜访", "visit.plan", {"partner": "云轩", "date": date(2026, 3, 18)}),
     ("登记拜访：上海云轩 昨天", "visit.log", {"partner": "上海云轩", "date": date(2026, 3, 10)}),
 )  # fmt: skip
 

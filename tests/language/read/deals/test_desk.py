@@ -91,6 +91,13 @@ SAID = [
         {"deal": "D-48213", "reason": "we met them first"},
     ),
     ("appeal against the rejection of Globex", "deal.appeal", {"customer": "Globex"}),
+    ("我要申诉三一重工那个驳回", "deal.appeal", {"customer": "三一重工"}),
+    ("想申诉D-48213的驳回", "deal.appeal", {"deal": "D-48213"}),
+    (
+        "我们要申诉三一重工那单，客户没有买别家的",
+        "deal.appeal",
+        {"customer": "三一重工", "reason": "客户没有买别家的"},
+    ),
     ("我要申诉", "deal.appeal", {}),
     (
         "对D-48213提出申诉，客户是我们先拜访的",
