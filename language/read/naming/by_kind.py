@@ -7,6 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
+from language.read.naming.between import between
 from language.read.naming.nobody import CONTACTS
 from language.read.naming.registered_first import registered_first
 from language.read.reading import Reading
@@ -49,7 +50,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _contact(slots, text)
     _listed_first(slots, reading.intent, text, names)
     if reading.intent == "deal.register":
-        slots = dict(registered_first(text, slots, names))
+        slots = dict(between(text, registered_first(text, slots, names), names))
     if reading.confidence < CERTAIN and _a_person(str(slots.get("customer") or ""), text, names):
         return Reading("none", {}, reading.confidence, reading.language)
     return replace(reading, slots=slots) if slots != reading.slots else reading

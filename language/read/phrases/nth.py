@@ -159,6 +159,11 @@ _AFTER_ORDINAL = frozenset(
 )
 
 
+def _hour(line: Line, place: int) -> bool:
+    """True for the hour of a day, with nothing between: "the 19th 3pm"."""
+    return line.kind(place) == "number" and line.low(place + 1) in ("am", "pm", ":", "h", "uhr", "o")
+
+
 def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | None:
     """Reads "the 15th", "on the first": a day of whichever month, where no noun follows ("the 15th
     floor").
@@ -192,19 +197,24 @@ def _bare_ordinal(line: Line, place: int, which: int, after: int) -> Found | Non
     ):
         return None
     following = line.kind(after)
-    alone = following in ("", "clock", "han") or line.low(after) in (
-        ".",
-        ",",
-        "!",
-        "?",
-        ";",
-        ":",
-        "，",
-        "-",
-        ")",
-        "(",
-        "（",
-        "。",
+    alone = (
+        following in ("", "clock", "han")
+        or _hour(line, after)
+        or line.low(after)
+        in (
+            ".",
+            ",",
+            "!",
+            "?",
+            ";",
+            ":",
+            "，",
+            "-",
+            ")",
+            "(",
+            "（",
+            "。",
+        )
     )
     if spelled and not alone and (which <= 3 or line.low(after) not in _AFTER_ORDINAL):
         return None

@@ -50,6 +50,7 @@ NAMED: Final = regex(
 KINDS: Final = {"budget": "money", "pricing": "price"}
 WELL: Final = regex(
     r"(?:[把要发出做给]|重新)[^,，。;；]{0,8}报价|报价[^,，。;；]{0,4}[给发出]|到账|批下来|已?批了|很?满意|认可|\b(?:send|sent|want|prepare)\w* (?:\w+ ){0,3}(?:quote|offer)\b"
+    r"|(?<!would )(?<!['’]d )\b(?:like[sd]?|love[sd]?|enjoyed|impressed|excited|pleased|happy|keen|went (?:well|fine|great|ok(?:ay)?|smoothly)|all (?:good|fine|well|ok(?:ay)?))\b"
 )  # what is to be sent, or went well
 
 

@@ -94,6 +94,9 @@ def test_lists_take_the_whole_span() -> None:
         ("昨天拜访了神州数码，聊了返点，他们嫌少", "reward"),
         ("昨天拜访云轩，他们要我们的报价", None),
         ("今天见了云轩，返点到账了", None),
+        ("met softcat. they like it. follow up next tuesday", None),
+        ("met cdw, they love it but too expensive", "price"),
+        ("met bechtle, they would like more margin", "price"),
     ],
 )
 def test_an_objection_is_named(text: str, objection: str | None) -> None:

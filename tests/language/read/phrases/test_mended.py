@@ -119,6 +119,8 @@ def test_a_bare_scale_is_no_sum(text: str) -> None:
         ("a week tomorrow", "2026-03-19"),
         ("a fortnight today", "2026-03-25"),
         ("the 19th was fine", "2026-03-19"),
+        ("on the 19th 3pm", "2026-03-19"),
+        ("demo with cdw the 19th 11:30", "2026-03-19"),
         ("close in August, 30", "2026-08-30"),
         ("国庆前后签", "2026-10-01"),
         ("618之前签", "2026-06-18"),

@@ -1,0 +1,56 @@
+"""The customer between the order to register and the partner, whatever words his name is made of: "register up north
+logistics with cdw"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from domain.patterns import regex
+from language.read.names import Names
+from language.read.wordlists.lists import english_words
+
+_NO_NAME: Final = (
+    r"(?:for|with|via|through|thru|at|as|to|from|about|around|me|us|myself|him|her|them|this|that|these|those|an?|my|our|your|his|their|"
+    r"now|here|again|today|tomorrow|online|deals?|opp(?:ortunit(?:y|ies)|s)?|reg(?:istration)?s?|new|another|existing|is|are|was|were|worth|"
+    r"renewals?|projects?|tenders?|upgrades?|expansions?|orders?|customers?|clients?|end|prospects?|leads?|accounts?|licen[cs]es?|licen[cs]ing|"
+    r"seats?|units?|users?|endpoints?|nodes?|devices?|pieces|pcs|x|subscriptions?|firewalls?|servers?|switch(?:es)?|partner|reseller|"
+    r"please|pl[sz]|kindly|thanks?|thx|asap|urgent(?:ly)?|quickly|under|than|which|who|what|how|when|if|not|but|or|so|umm?|uh|erm?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|\d+(?:[.,]\d+)?(?:k|m|mio|%))\b"
+)
+_WORD: Final = rf"(?!{_NO_NAME})[\w&][\w&.'’/-]*"
+_FRAME: Final = regex(
+    rf"\W*(?:\w+[, ]+){{0,4}}?(?:register|reg) (?!of\b|in\b|by\b|and\b|it\b|the\b|one (?:for|with|of|more)\b)(?P<name>{_WORD}(?: {_WORD}){{1,5}}) (?:with|via|through|thru|for|w/?) (?P<rest>.+)"
+)
+_BEFORE_NAME: Final = regex(r"(?:up|over|out|off|down|on|in|inside|go|look|see|make|the|of|it| )+")
+_OPEN: Final = regex(r".*\b(?:of|and|the|for|&)")
+_ONE: Final = regex(r"[a-z]{4,} ")  # no word of the language, and of no product: "thyssen krupp"
+_NUMBERED: Final = regex(r" \d{1,3}(?: [a-z]|$)")
+
+
+def between(text: str, slots: Mapping[str, object], names: Names) -> Mapping[str, object]:
+    """The slots with all words before the partner as the customer, where none was found, or his name was cut."""
+    partner = str(slots.get("partner") or "").casefold()
+    found = _FRAME.fullmatch(text.lower()) if partner else None
+    if not found or not found["rest"].startswith(partner):
+        return slots
+    name, start = found["name"], found.start("name")
+    others = (value for slot, value in slots.items() if slot != "customer" and isinstance(value, str))
+    if any(value.casefold() in name for value in others) or any(map(names.kind, [name, *name.split()])):
+        return slots
+    if not _cut(name, str(slots.get("customer") or "").casefold(), slots):
+        return slots
+    return {**slots, "customer": text[start : start + len(name)]}
+
+
+def _cut(name: str, customer: str, slots: Mapping[str, object]) -> bool:
+    """True where the customer found is none, or only a part of the name."""
+    if not customer:
+        return str(slots.get("quantity") or "-") not in name and name[0].isalpha()
+    if name.endswith(f" {customer}"):
+        lost = name[: -len(customer)]
+        return bool(
+            _BEFORE_NAME.fullmatch(lost) or (_ONE.fullmatch(lost) and lost.strip() not in english_words())
+        )
+    rest = name[len(customer) :] if name.startswith(f"{customer} ") else ""
+    return bool(rest) and bool(_OPEN.fullmatch(customer) or _NUMBERED.match(rest))
