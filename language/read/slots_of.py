@@ -9,6 +9,7 @@ from language.read.naming.contacts import first_of_contacts, to_be_asked_for
 from language.read.naming.end_customer import end_customer
 from language.read.naming.in_field import in_field
 from language.read.naming.labels import PATTERNS, labelled
+from language.read.naming.of_rivals import of_rivals
 from language.read.naming.owned import owned
 from language.read.naming.replaced import replaced
 from language.read.naming.side_by_side import side_by_side
@@ -71,6 +72,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots |= several_products(seen, slots)
         slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}
+    slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = _no_own_rival(dict(end_customer(seen, intent, slots)))
     if intent == "deal.register":
         slots |= by_block(seen, slots)
@@ -78,6 +80,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots = to_be_asked_for(seen.text.original, first_of_contacts(seen.text.original, slots))
     if intent == "deal.register" and of_a_kind(str(slots.get("customer") or ""), seen.text.text):
         del slots["customer"]
+    slots = of_rivals(seen, slots)
     if intent in PATTERNS:
         slots = {**labelled(seen, intent, slots)}
     slots |= in_field(seen, slots)

@@ -10,9 +10,13 @@ from typing import Final
 from domain.patterns import regex
 from language.read.naming.trimmed import TITLES_ZH
 from language.read.sentence.sight import Sight
+from language.read.wordlists.lists import chinese_words
 
 TWO: Final = regex(r"(?P<first>[\u4e00-\u9fff]{2,16})\s+(?P<second>[\u4e00-\u9fff]{2,16})")
 OTHER: Final = {"customer": "partner", "partner": "customer"}
+HAN: Final = r"[\u4e00-\u9fff]"
+MARK: Final = r"\s*[,，、/|；;]\s*"
+THING: Final = regex(r"[机闸器件盘网库卡柜箱板线仪墙]$")
 NO: Final = (
     r"[\s,，.。…]*(?:哦|啊|呃|额)?(?:不对|错了|说错了|不是|搞错了|更正)[\s,，.。]*(?:应该)?(?:是|走|通过)?\s*"
 )
@@ -26,7 +30,22 @@ def side_by_side(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[
         two = TWO.fullmatch(str(slots.get(slot) or ""))
         if two and other not in slots and not TITLES_ZH.search(two["second"]):
             return _named(seen, two["first"], two["second"])
-    return _put_right(seen, str(slots.get("partner") or ""))
+    return _field(seen, slots) or _put_right(seen, str(slots.get("partner") or ""))
+
+
+def _field(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
+    """The partner in the field behind the customer's, where it was taken for a product though no word is in it:
+    报备隆基，云轩，60万."""
+    name, customer = (str(slots.get(slot) or "") for slot in ("product", "customer"))
+    text = seen.text.source(0, len(seen.text.text))
+    field = re.search(rf"{re.escape(customer)}{MARK}(?P<name>{re.escape(name)}{HAN}{{0,3}}){MARK}", text)
+    if "partner" in slots or not (name and customer and field) or not re.fullmatch(f"{HAN}+", name):
+        return {}
+    words, letters = chinese_words(), field["name"]
+    common = any(letters[at : at + 2] in words for at in range(len(letters) - 1))
+    if common or THING.search(letters) or _kind(seen, name) not in {"", "partner"}:
+        return {}
+    return {"partner": letters, "product": None}
 
 
 def _named(seen: Sight, first: str, second: str) -> dict[str, object]:

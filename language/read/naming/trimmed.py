@@ -18,6 +18,9 @@ TITLES_EN: Final = regex(
 )
 TITLES_ZH: Final = regex(rf"{TITLE_ZH}$")
 PEOPLE: Final = frozenset({"people", "contact", "owner"})
+FIRMS: Final = frozenset({"customer", "partner"})
+TOGETHER: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?:一起|一块儿?|一同)$")  # 和东软一起
+OWN: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?<!美)的$")  # 铁建的那个, but 美的
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
@@ -66,6 +69,8 @@ def trimmed(words: str, slot: str) -> str:
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
         return ""
+    if slot in FIRMS:
+        name = TOGETHER.sub("", OWN.sub("", name))
     if slot == "customer":
         name = unreported(PART_OF.sub(", ", name))
     if slot != "territory":

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from language.read.phrases import nodes, spans
+from language.read.phrases.calendar_weeks import LAST_WEEK, week_of_year
 from language.read.phrases.fractions import part_node
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import term
@@ -15,6 +16,7 @@ from language.read.phrases.nodes import Node
 from language.read.phrases.numerals import number
 from language.read.phrases.tokens import Line
 
+MOST_WEEKS = 5  # of a month
 LISTED = 5  # "the fifth" is more often one of a list
 _REACH = {"day": 8, "week": 16, "weekend": 16, "month": 70, "quarter": 200, "half": 400, "year": 800}
 
@@ -59,7 +61,8 @@ def _nth(line: Line, place: int, depth: int) -> Found | None:
     if series.grain in ("quarter", "half") and which > 0 and line.low(place) not in ("last", "最后"):
         return Found(part_node(series.grain == "quarter", which), end) if which <= 4 else None
     if line.chinese(place):
-        return Found(_nth_of_next_outer(series, which), end)
+        of_year = series.grain == "week" and MOST_WEEKS < which <= LAST_WEEK  # 第22周
+        return Found(week_of_year(which) if of_year else _nth_of_next_outer(series, which), end)
     return _nth_of(line, series, which, end, depth)
 
 
@@ -69,7 +72,7 @@ def _counted_unit(line: Line, place: int) -> tuple[Node, int] | None:
         return nodes.weekday(WEEKDAYS[low]), place + 1
     if low in ("business", "working") and line.low(place + 1) == "day":
         return _workdays(), place + 2
-    if low in ("weekday", "工作日"):
+    if low in ("weekday", "工作日", "个工作日"):
         return _workdays(), place + 1
     if low == "half" and line.low(place + 1) not in ("a", "hour", "an"):
         return nodes.every("half", 400), place + 1

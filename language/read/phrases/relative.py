@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from language.read.phrases import nodes, spans
+from language.read.phrases.calendar_weeks import LAST_WEEK, week_of_year
 from language.read.phrases.grammar import Found, starts
 from language.read.phrases.joining import moved, term
 from language.read.phrases.lexicon import (
@@ -247,18 +248,14 @@ _BEHIND_WEEK: Final = frozenset(("and", "or", "via", "with", "for", "at", "lates
 def _calendar_week(line: Line, place: int, _depth: int) -> Found | None:
     """Reads "CW 23", "KW23", "calendar week 23", "by week 23": a week by its number in the calendar."""
     low = line.low(place + 1)
-    if not (low.isascii() and low.isdigit() and len(low) < 3 and 1 <= int(low) <= 53):
+    if not (low.isascii() and low.isdigit() and len(low) < 3 and 1 <= int(low) <= LAST_WEEK):
         return None
     last = line.kind(place + 2) in ("", "sign") or line.low(place + 2) in _BEHIND_WEEK
     before = line.low(place - 1)
     plainly = line.low(place) in ("kw", "cw") or before in ("calendar", "iso")
     if not plainly and not (last and (place == 0 or before in _OF_WEEK)):
         return None
-
-    def of(one: int) -> tuple[date, date]:
-        return spans.week(date(one, 1, 4) + timedelta(weeks=int(low) - 1))
-
-    return Found(nodes.yearly("week", of), place + 2)
+    return Found(week_of_year(int(low)), place + 2)
 
 
 @starts("week", "month")

@@ -27,8 +27,12 @@ OF_SUM: Final = regex(
     r"(?:\b(?:amount|budget|(?<!unit )price|sum|deal size|(?:deal|order|total) value)\b[^,.;\d]{0,40}|(?:金额|总价|总额|价格|预算|合同额|报价)[^,，。;；\d]{0,12})$"
 )
 PHASE: Final = regex(
-    r"(?:第?[一二三四]期|首付款?|尾款|\b(?:phase|stage) (?:\d|one|two|three)\b)(?:大概|大约|约|是|为|[:：, ，])*[$€£¥]?$"
+    r"(?:第?[一二三四]期|[首末]期|首付款?|尾款|\b(?:phase|stage) (?:\d|one|two|three)\b)(?:大概|大约|约|是|为|[:：, ，])*[$€£¥]?$"
 )
+OF_PART: Final = regex(
+    r"(?:[软硬]件|设备|服务|实施|维[保护]|培训|安装|集成|开发|授权|许可)(?:费用?|部分)?(?:大概|大约|约|是|为|[:： ])*[$€£¥]?$"
+    r"|\b(?:software|hardware|services?|support|training|maintenance|installation|implementation|licen[cs]es?)(?: is| are| for|:)? ?(?:about )?[$€£¥]?$"
+)  # 硬件30万，软件20万
 UNWANTED: Final = regex(
     r"[^,.，。;；!?！？\n\d]{0,4}(?:别|先不|不用|甭)(?:急着)?(?:填|写|登|录)(?![成错约大\d一二三四五六七八九十百两半])|\s*(?:-|—)?\s*(?:leave (?:it|that) out|don't (?:enter|put) (?:it|that))\b"
     r"|\s*(?:more|less|higher|lower|bigger|smaller|cheaper) than (?!(?:we|i|was|is|it|they|originally|registered|planned|expected|forecast|agreed|said|thought|before|that|this|the|last|what|initially|budgeted|quoted)\b)[a-z]"
@@ -77,9 +81,12 @@ def named_sum(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
 
 
 def phased(seen: Sight, intent: str) -> dict[str, object]:
-    """The sum of the phases that a message tells, each with its own, where no other sum is said: 一期10万，二期7万."""
+    """The sum of the phases or parts that a message tells, each with its own, where no other sum is said: 一期10万，二期7万."""
     sums = [piece for piece in pieces(seen) if isinstance(piece.value, Amount)][:MOST_SUMS]
-    named = {found[0] for one in sums if (found := PHASE.search(before(seen.text.lower, one.start)))}
+    led = [before(seen.text.lower, one.start) for one in sums]
+    named = max(
+        ({found[0] for words in led if (found := way.search(words))} for way in (PHASE, OF_PART)), key=len
+    )
     values = [one.value for one in sums if isinstance(one.value, Amount)]
     alike = len({value.currency for value in values}) == 1 and not any(value.way for value in values)
     if "amount" not in FORMS[intent] or len(sums) < 2 or len(named) < len(sums) or not alike:

@@ -38,3 +38,23 @@ def test_a_product_is_counted(text: str, count: int) -> None:
 def test_where_a_partner_is_from_is_nobody() -> None:
     text = "add a new partner, Nordlicht Systems from Kiel, reseller in the north"
     assert "contact" not in read_as("partner.add", text, NOW, "rep")
+
+
+@pytest.mark.parametrize(
+    ("text", "partner"),
+    [
+        ("报备隆基，云轩，60到80万之间", "云轩"),
+        ("报备隆基，云轩，最多60万", "云轩"),
+        ("报备美团，云和恩墨，首期60万", "云和恩墨"),
+        ("成都地铁集团 / 云轩 / 80万 / 6月", "云轩"),
+    ],
+)
+def test_the_field_behind_the_customer_is_the_partner(text: str, partner: str) -> None:
+    slots = read_as("deal.register", text, NOW, "rep")
+    assert (slots["partner"], slots.get("product")) == (partner, None)
+
+
+@pytest.mark.parametrize("product", ["堡垒机", "零信任", "防火墙"])
+def test_a_thing_behind_the_customer_stays_the_product(product: str) -> None:
+    slots = read_as("deal.register", f"报备隆基，{product}，最多60万", NOW, "rep")
+    assert (slots.get("partner"), slots["product"]) == (None, product)

@@ -19,6 +19,11 @@ NAMES = Names.of(customers=["三一重工", "三一", "Kestrel"], products=["工
         ("报备徐工，工业网关，首付5万，尾款12万", 170000),
         ("Kestrel: phase 1 40k, phase 2 20k", 60000),
         ("三一金额改成7万", 70000),
+        ("报备徐工，走佳都，首期60万，二期40万", 1000000),
+        ("报备徐工，走佳都，软件20万加硬件30万", 500000),
+        ("报备徐工，走佳都，硬件30万，软件20万，服务费5万", 550000),
+        ("报备徐工，走佳都，总价50万，硬件30万，软件20万", 500000),
+        ("register Kestrel via Softline, hardware 30k, software 20k, training 5k", 55000),
     ],
 )
 def test_the_phases_of_a_deal_make_its_sum(text: str, total: int) -> None:
