@@ -20,10 +20,12 @@ async def told(turn: Turn) -> Reply | None:
     if (asked := why_so_long(turn.heard.text)) is None:
         return None
     number, unit, of = asked
-    rules = [
-        rule for rule, length in _lengths(turn.program) if length == (number, unit) and rule.startswith(of)
-    ]
-    rule = next(iter(rules), f"{of}.days" if of == PROTECTION else f"{of or 'decision'}.within")
+    near = sorted(
+        (abs(length - number), rule)
+        for rule, (length, by) in _lengths(turn.program)
+        if by == unit and rule.startswith(of)
+    )
+    rule = near[0][1] if near else f"{of}.within"
     if rule.startswith(PROTECTION) and (reference := await spoken_of(turn, "deal")):
         return await why.why(turn.having(slots={"deal": reference}))
     return await program.rule(turn.having(arguments=(rule,)))

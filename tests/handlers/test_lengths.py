@@ -12,6 +12,8 @@ from tests.conversation import Clock, demo
         ("赵敏", "", "为什么要两天", "2.1　报备须在2个工作日内答复。"),
         ("Chen Jing", "", "申诉为什么要五天", "4.1　申诉一次"),
         ("Jonas Keller", "status of Globex", "why 120 days?", "Deals of Gold partners have 120 days"),
+        ("Chen Jing", "", "why only 60 days", "3.1"),
+        ("Chen Jing", "", "能给几折", "10%"),
         ("赵敏", "", "为什么只有120天", "金牌"),
     ],
 )

@@ -295,6 +295,8 @@ def test_who_has_a_tier_is_another_question(text: str) -> None:
     [
         "how many deals can I register?",
         "am I close to the cap?",
+        "how many registrations can i still make",
+        "how many more deals can we make",
         "我还能报几个",
         "what does 33% not touched mean",
         "未跟进33%是什么意思",
