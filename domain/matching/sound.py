@@ -18,8 +18,9 @@ def _readings() -> dict[str, tuple[str, ...]]:
     """Character → its readings, the usual one first."""
     found: dict[str, tuple[str, ...]] = {}
     for syllable, chars in tables.rows("pinyin.txt"):
+        alone = (syllable,)  # most have one reading, which they share
         for char in chars:
-            found[char] = (*found.get(char, ()), syllable)
+            found[char] = (*found[char], syllable) if char in found else alone
     for char, extra in tables.rows("pinyin_more.txt"):
         found[char] = (*found.get(char, ()), *extra.split())
     return found
