@@ -75,7 +75,7 @@ class HanName:
     """The trade words, those of one meaning by one word."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def parse(name: str) -> HanName:
     text = numerals.in_characters(_NOISE.sub("", fold(name)))
     head, branch = _branch(text)

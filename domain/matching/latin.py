@@ -53,7 +53,7 @@ class LatinName:
     """The well-known short name it was written by, if so."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def parse(name: str) -> LatinName:
     head, branch = _branch(_LISTED_THE.sub("", fold(name)))
     said = _words(head)

@@ -95,7 +95,7 @@ def _alike(name: HanName, said: str) -> float:
     return max(OSA.normalized_similarity(said, each) for each in forms)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def _forms(name: HanName) -> dict[str, float]:
     """How a name is spelt, whole or short, and the chance of each."""
     brand = sound.spell(name.brand)

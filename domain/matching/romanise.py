@@ -54,13 +54,13 @@ def _as_group(reading: LatinName) -> LatinName:
     )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def _reading(name: HanName, brand: str, *, spell: bool) -> LatinName:
     trades = [sound.spell(trade) for trade in name.trades] if spell else _english_trades(name)
     return _assemble(name, (brand,) if brand else (), trades)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def bilingual(name: HanName) -> tuple[LatinName, ...]:
     """A name with a brand in Latin letters, as one in English: 环球Globex公司 → global globex. Its Chinese
     legal form says nothing of the one that it has abroad."""
@@ -93,7 +93,7 @@ def sounds(name: HanName, other: LatinName) -> dict[str, float]:
     }
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def initials(name: HanName) -> dict[str, int]:
     """Those of all of it, with its places and without, and of its brand with the last word of what it does;
     each with the letters that are not its places'."""

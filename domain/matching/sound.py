@@ -31,7 +31,7 @@ def syllables() -> frozenset[str]:
     return frozenset(reading for readings in _readings().values() for reading in readings)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def split(word: str) -> tuple[str, ...]:
     """`kangzaishi` → `("kang", "zai", "shi")`, the longest syllables first; empty if not all is pinyin."""
     if not word:
@@ -59,7 +59,7 @@ def _words() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
     return re.compile("|".join(sorted(known, key=len, reverse=True))), spelt
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def by_character(text: str) -> tuple[str, ...]:
     """`上海银行` → `("shang", "hai", "yin", "hang")`."""
     words, known = _words()

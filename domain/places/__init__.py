@@ -57,7 +57,7 @@ def spelt(name: str) -> str:
     return _OFFICE.sub("", " ".join(re.sub(r"[^\w]+", " ", fold(name)).split()))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def find(name: str) -> Place | None:
     """The place of that name, the largest where several are called so; "Munich, Germany" is Munich, and so is
     慕尼黑. None for what is no place, or a small one."""

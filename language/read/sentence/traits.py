@@ -66,7 +66,7 @@ def worded(sight: Sight, place: int) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def letters(word: str) -> tuple[str, ...]:
     """The triples of letters of a longer word, its ends marked."""
     if len(word) <= SHORT:
