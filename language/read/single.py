@@ -1,6 +1,6 @@
 """Read a message as one request: pieces, names, intent, slots, in this order, each step open to view."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -13,6 +13,7 @@ from language.read.bare import bare, open_with, opened, what_was_done, whats_on
 from language.read.certainty import CLEAR
 from language.read.changed_instead import changes
 from language.read.choice import Choice, choose
+from language.read.deals.put_right import put_right
 from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
 from language.read.naming.by_kind import by_kind
@@ -121,15 +122,34 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
     reading = by_kind(_read(text, weighed, now, language), text, names)
-    if (looks := looked_at(text)) and not {"partner", "customer", "deal"} & reading.slots.keys():
+    if (looks := looked_at(text)) and not _known_of(reading, looks[1]):
         return Reading(
             looks[0], by_kind(Reading(*looks, 1.0, language), text, names).slots, 1.0, language
+        ), weighed
+    if of := put_right(text):
+        return by_kind(
+            Reading(
+                "deal.update",
+                {**slots_of(weighed.sight, weighed.view, "deal.update", now), **of},
+                1.0,
+                language,
+            ),
+            text,
+            names,
         ), weighed
     if asks := whether(reading, weighed.sight):
         look, named_so = asks
         slots = {**slots_of(weighed.sight, weighed.view, look, now), **named_so}
         return Reading(look, slots, 1.0, language), weighed
     return reading, weighed
+
+
+def _known_of(reading: Reading, looks: Mapping[str, object]) -> bool:
+    """True where a message names whom it is about, and that is no part of the name it asks after, nor more."""
+    if {"partner", "deal"} & reading.slots.keys() or "customer" not in reading.slots:
+        return bool({"partner", "deal"} & reading.slots.keys())
+    one, other = (str(slots.get("customer") or "").casefold() for slots in (reading.slots, looks))
+    return not (other.endswith(f" {one}") or one.startswith(f"{other} "))
 
 
 def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:

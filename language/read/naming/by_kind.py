@@ -9,6 +9,7 @@ from domain.patterns import regex
 from language.read.names import Names
 from language.read.naming.between import between
 from language.read.naming.nobody import CONTACTS
+from language.read.naming.pinyin import whole
 from language.read.naming.registered_first import registered_first
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
@@ -44,6 +45,8 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _people(slots, reading.intent, text.lower(), names)
     _bracketed(slots, reading.intent, names)
     _partner(slots, reading.intent, text, names)
+    if "owner" in slots:
+        slots["owner"] = whole(str(slots["owner"]), text)
     _owner(slots, reading.intent, names)
     _winner(slots, reading.intent, text.lower())
     _end_customer(slots, reading.intent, text)

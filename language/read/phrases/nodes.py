@@ -150,9 +150,9 @@ def resolve(node: Node, today: date) -> When | None:
 
 
 def _of_year(node: Node, series: Sequence[Days], today: date) -> Days | None:
-    if node.grain not in ("month", "quarter", "half"):
+    if node.grain not in ("week", "month", "quarter", "half"):
         return None
-    return next((days for days in series if days[0].year == today.year), None)
+    return next((days for days in series if days[1].year == today.year), None)
 
 
 def _when(node: Node, ahead: Days, back: Days, of_year: Days | None) -> When:

@@ -20,6 +20,8 @@ from language.read.pieces import Bound, Days, Lapse, When
 # The second weekday of 周三至五 and 周三四
 _HAN_DAYS = {day: number for number, day in enumerate("一二三四五六日")} | {"天": 6}
 TO_DATE = {"ytd": "year", "mtd": "month", "qtd": "quarter", "wtd": "week"}
+_AND = frozenset({"and", "&", "和", "跟", "及"})
+_BESIDE = timedelta(days=185)  # no more than two quarters
 _FROM = frozenset({"between", "from", "从"})
 _BY = frozenset({"by", "before", "deadline"})
 _UNTIL = frozenset(
@@ -134,16 +136,28 @@ def _from_to(line: Line, place: int) -> Stretch | None:
         while joint < first.end + 3 and line.kind(joint) == "other":
             joint += 1
     joint += line.low(joint) == "," and line.low(joint + 1) in ("to", "-")
+    beside = line.low(joint) in _AND and not between
     if line.low(joint) in _HAN_DAYS and first.node.strict and line.chinese(joint - 1):
         joint -= 1  # 周三四
-    elif line.low(joint) not in JOINTS and not (between and line.low(joint) in ("and", "和")):
+    elif line.low(joint) not in JOINTS and line.low(joint) not in _AND:
         return None
     second = _second(line, joint + 1, first.node)
-    if second is None:
+    if second is None or (beside and not _both(first.node, second[0])):
         return None
     node, end = second
     when = _spanning(line, first.node, node)
+    if beside and when and when.ahead[1] - when.ahead[0] > _BESIDE:
+        return None
     return Stretch(when, True, end + (line.low(end) in ("之间", "期间"))) if when else None
+
+
+def _both(first: Node, second: Node) -> bool:
+    """True for two months or two quarters, which are told together where one follows the other: "april and may"."""
+    return (
+        first.grain == second.grain
+        and first.grain in ("month", "quarter")
+        and not (first.fixed or second.fixed)
+    )
 
 
 def _second(line: Line, place: int, first: Node) -> tuple[Node, int] | None:

@@ -17,6 +17,10 @@ UPDATE: Final = regex(
     r"(?:(?:hi|hey|hello|and|please|pls|so)[, ]+)*(?:(?:can|could) (?:i|you|we) (?:please )?(?:get|have|give me) |give me |i(?:'d| would)? (?:need|like) |do (?:you|we) have |is there )?"
     rf"(?:an?|any|the|some)? ?(?:(?:quick|short|brief|latest|new|last|current) )?(?:updates?|latest|news|info)(?: please)? (?:on|about|for|regarding) (?:the )?{_NAME}(?: deal| registration| project)?(?:,? (?:please|pls|now))*"
 )
+_NO_FIRM: Final = r"(?!(?:any|some)(?:one|body|thing)\b)(?!.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|rooms?|slots?|wi-?fi|parking|training|support|shipping|lunch|next|and|or)\b)"
+FREE: Final = regex(
+    rf"(?:(?:and|so|hi|hey|btw|sorry)[, ]+)*is {_NO_FIRM}(?P<name>{_NO_NAME}[\w&.'’-]+(?: [\w&.'’-]+){{1,3}}?) (?:(?:still|already|currently) )*(?:free|taken|registered|protected|available|spoken for)(?: (?:yet|now|already|by any(?:one|body)|(?:for|to) register|for registration))*"
+)
 PARTNER: Final = r"(?:(?:channel |registered |signed )?partners?|resellers?|distributors?)"
 _OURS: Final = (
     r"(?: of ours| with us| in (?:the|our) (?:system|records|program(?:me)?|list))?(?: already| yet| now)?"
@@ -40,6 +44,8 @@ def looked_at(text: str) -> tuple[str, dict[str, object]] | None:
     if found := UPDATE.fullmatch(bare.lower()):
         name = bare[found.start("name") : found.end("name")]
         return ("deal.status", {"customer": name}) if _named(name) else None
+    if found := FREE.fullmatch(bare.lower()):
+        return "deal.status", {"customer": bare[found.start("name") : found.end("name")]}
     asks = (
         said.endswith(("?", "？", "吗", "么"))
         or "是不是" in said

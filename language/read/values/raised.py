@@ -65,7 +65,7 @@ def _count(seen: Sight, slots: Mapping[str, object]) -> dict[str, object]:
     """The count as one that is added or taken away; a bare number too, which its product counts."""
     said = slots.get("quantity")
     if not isinstance(said, int):
-        return _added(seen) if "amount" in slots else {}
+        return _added(seen)
     ways = (
         _way(seen.text.lower, token.piece or token, counted=True)
         for token in seen.tokens

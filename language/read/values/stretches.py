@@ -6,7 +6,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.pieces import Days, When
 
-OF_A_YEAR: Final = frozenset({"month", "quarter", "half", "year"})
+OF_A_YEAR: Final = frozenset({"week", "month", "quarter", "half", "year"})
 LOOKING_BACK: Final = frozenset({"deal.list", "visit.list"})
 DID: Final = regex(r"\b(?:did|was|were)\b")
 AHEAD: Final = regex(
@@ -33,7 +33,7 @@ def stretch(when: When, intent: str, text: str, today: date) -> Days:
 
 def covered(when: When, back: bool) -> Days:
     """The days that the words name."""
-    if when.grain in OF_A_YEAR:
+    if when.grain in OF_A_YEAR or when.of_year:
         return when.span_of_year()
     return when.back if back and not when.fixed else when.span_of_year()
 

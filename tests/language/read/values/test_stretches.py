@@ -27,6 +27,11 @@ def period(text: str) -> object:
         ("which visits are planned for Friday", (date(2026, 3, 13), date(2026, 3, 13))),
         ("Meetings Friday: what've I got?", (date(2026, 3, 13), date(2026, 3, 13))),
         ("which deals did we register on Friday", (date(2026, 3, 6), date(2026, 3, 6))),
+        ("deals in week 12", (date(2026, 3, 16), date(2026, 3, 22))),
+        ("my visits in wk 9", (date(2026, 2, 23), date(2026, 3, 1))),
+        ("deals in april and may", (date(2026, 4, 1), date(2026, 5, 31))),
+        ("visits in january & february", (date(2026, 1, 1), date(2026, 2, 28))),
+        ("四月和五月的报备", (date(2026, 4, 1), date(2026, 5, 31))),
         ("deals that expired in January", (date(2026, 1, 1), date(2026, 1, 31))),
     ],
 )
