@@ -137,7 +137,7 @@ _RULES: dict[str, tuple[Of, str]] = {
     "spring": (
         _lunar(_SPRING),
         "chinese new year,chinese new years,chinese new years day,chinese lunar new year,"
-        "chinese lunar new years day,lunar new year,lunar new years day,spring festival,春节,过年,农历新年,大年初一,新春,农历春节",
+        "chinese lunar new years day,lunar new year,lunar new years day,spring festival,cny,春节,过年,农历新年,大年初一,新春,农历春节",
     ),
     "spring holiday": (_lunar(_SPRING, 0, 7), "春节假期,春节长假,春节黄金周,春节期间,过年期间,spring festival holiday"),
     "lantern": (_lunar(_SPRING, 14), "lantern festival,元宵节,元宵,正月十五"),

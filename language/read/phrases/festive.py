@@ -10,6 +10,8 @@ from language.read.phrases.grammar import Found, starts
 from language.read.phrases.nodes import Node
 from language.read.phrases.tokens import Line
 
+_LED_IN = frozenset(("by", "before", "after", "until", "till", "around", "since"))
+
 
 @starts(*festivals.FIRST_WORDS, "4")
 def _festival(line: Line, place: int, _depth: int) -> Found | None:
@@ -54,6 +56,8 @@ def _is_festival(line: Line, place: int, end: int) -> bool:
         "after",
     ):
         return False
+    if line.low(place) == "cny":  # money beside a number
+        return line.low(place - 1) in _LED_IN and line.kind(end) != "number"
     return not (
         line.low(place) == "ny" or (line.low(place) == "valentines" and end == place + 1 and place == 0)
     )

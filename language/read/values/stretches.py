@@ -22,7 +22,7 @@ ONWARD: Final = regex(
 
 def stretch(when: When, intent: str, text: str, today: date) -> Days:
     """A stretch as lists mean it: of this year, and gone by where only what has been can be listed."""
-    ahead = looks_ahead(text)
+    ahead = looks_ahead(text) or intent == "task.list"
     first, last = covered(when, intent in LOOKING_BACK and not ahead)
     if ahead and when.bound in ("by", "until") and last > today:
         return today, last

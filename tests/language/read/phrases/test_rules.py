@@ -67,6 +67,8 @@ def test_looking_ahead_and_back(phrase: str, ahead: str, back: str) -> None:
         ("closing spring 2027", "2027-05-31"),
         ("early autumn 2026", "2026-09-30"),
         ("winter of 2026", "2027-02-28"),
+        ("closing by cny", "2027-02-06"),
+        ("until CNY, via cdw", "2027-02-06"),
     ],
 )
 def test_weeks_by_their_number_and_seasons_of_a_year(phrase: str, day: str) -> None:
