@@ -16,6 +16,7 @@ from language.read.telling.ended import ended, marked, rival_won
 from language.read.telling.happened import met_partner, only_happened, went, went_there
 from language.read.telling.lost import told_lost
 from language.read.telling.news import becomes_partner, tried
+from language.read.telling.phoned import phoned
 from language.read.unsaid import any_denied, unsaid
 from language.read.values.one_more import one_product_more
 from language.read.values.raised import any_raised, repriced
@@ -43,7 +44,13 @@ VISITS: Final = regex(
 )  # "visits at Softline on Tuesday"
 MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
 JOURNEYS: Final = frozenset({"visit.plan", "pipeline.show", "briefing.show"})  # how a journey may be read
+UNHEARD: Final = frozenset({"none", "task.done", "task.list", "visit.plan"})  # how a call may be read
 NOT_NOTED: Final = frozenset({"visit.plan", "visit.list"})
+PUT_OFF: Final = frozenset({"deal.update", "visit.list", "visit.log", "correct", "none"})
+MISSED: Final = regex(
+    r"^[^，,。；;]{0,8}没(?:有|能)?(?:去|见|约|跑|拜访)(?:成|到|着|上)[^，,。；;]{0,14}[，,。 ]+(?:只好|只能|就|都|我|先)*(?:改|推|挪|延|重新约|约)(?:期|约)?(?:到|在|成|至)?\s*"
+    r"(?:[这本下]{1,2}个?(?:周|星期|礼拜|月)|周[一二三四五六日天]|星期|[明后]天|大后天|\d)"
+)  # 没去成佳都，改到下周二
 NOTED: Final = regex(
     r"拜访(?:帮我|给我|请|麻烦)?(?:记(?:下|一下|个|上)|(?:记录|补录|录)(?:一下|下来))|(?:记|补|录)(?:一?下|个|一?[笔条])(?:今天|昨天|刚才|这次)?的?拜访"
 )
@@ -134,9 +141,14 @@ def intended(choice: Choice, seen: Sight) -> str:
 
 
 def of_visits(choice: Choice, seen: Sight) -> str:
-    """What is rather meant of visits: how one went logs it, a journey is none, an order plans one."""
+    """What is rather meant of visits: how one went logs it, a journey is none, an order, or another day for one
+    that did not come about, plans one."""
+    if choice.intent in PUT_OFF and MISSED.search(seen.text.text):
+        return "visit.plan"
     told = went(seen.text.lower) or went_there(seen)
     if choice.intent != "visit.log" and told and not question(seen.text.text):
+        return "visit.log"
+    if choice.intent in UNHEARD and phoned(seen):
         return "visit.log"
     if (
         choice.intent == "visit.plan"

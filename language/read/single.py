@@ -37,6 +37,7 @@ from language.read.talk.whether import whether
 from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, went, went_there
 from language.read.telling.news import ENDING, NOTE, cheaper, news, reported, talk
+from language.read.telling.phoned import phoned
 from language.read.telling.told import MINE
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied
@@ -59,6 +60,9 @@ REGISTERS_ONE: Final = regex(
     r"(?!(?:for|with|me|us|myself|him|her|them|now|here|as|at|in|to|on|up|again|first|later|today|tomorrow|online|by|and|the|a|an|my|our|your|this|that|it|one|interest|attendance)\b)"
     r"(?P<name>[\w&.'’-]{2,}(?: (?!(?:for|with|at|in|to|on|as|and|by)\b)[\w&.'’-]+){0,2})\W*"
 )  # "register acme"
+AGAIN: Final = regex(
+    r"[，,。；; ][^，,。；;]{0,10}(?:再|还要|又要|继续|接着)(?:去|来|约|见|谈|聊|跟进|拜访|跑)|[,.;] [^,.;]{0,30}\b(?:again|back|follow[- ]up)\b"
+)
 CAPITAL: Final = regex(r"(?<=[a-z] )[A-ZÀ-Þ]")  # of a name behind the order
 SECOND: Final = 0.15  # of the intent that is no less likely than one may be
 WORTH_ASKING: Final = 0.02
@@ -173,7 +177,11 @@ def _read(text: str, weighed: Weighed, now: datetime, language: str) -> Reading:
     surely = surely_met(seen) or surely_raised(seen) or ended(seen) == intent
     if one := registers_one(seen, choice, intent):
         intent = "deal.register"
-    surely = surely or one or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen)))
+    surely = (
+        surely
+        or one
+        or (intent == "visit.log" and (went(seen.text.lower) or went_there(seen) or phoned(seen)))
+    )
     unclear = not (clear(choice) or surely) or (choice.odds < CLEAR and only_a_name(seen))
     if unclear and intent == choice.intent:
         known = intent == "partner.add" and "B-partner" in seen.known  # whom nobody adds anew
@@ -211,7 +219,7 @@ def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: dat
     """What is meant by the day that is told: a visit that is gone was made, one ahead is planned, and who was away
     till today tells what he did and does."""
     text = weighed.sight.text.lower
-    if intent == "visit.plan" and (gone(slots, now) or only_happened(text)):
+    if intent == "visit.plan" and (gone(slots, now) or only_happened(text) or once_more(weighed, now)):
         return "visit.log"
     if intent == "standup.skip" and gone(slots, now) and back_today(text):
         return "standup.answer"
@@ -220,6 +228,15 @@ def of_its_day(intent: str, slots: dict[str, object], weighed: Weighed, now: dat
     to_come = (ahead(slots, now) or tonight(weighed.sight, now)) and not made(text)
     not_yet = gone(slots, now) and (TO_COME.search(text) or only_to_do(weighed, slots, now))
     return "visit.plan" if to_come or not_yet else intent
+
+
+def once_more(weighed: Weighed, now: datetime) -> bool:
+    """True where a visit on a day that is gone is told before the next one: 3月6日拜访佳都，下周一再去."""
+    if not AGAIN.search(weighed.sight.text.lower):
+        return False
+    told = slots_of(weighed.sight, weighed.view, "visit.log", now)
+    after = told.get("next_step_date")
+    return gone(told, now) and isinstance(after, date) and after >= now.date()
 
 
 def listed_so(text: str) -> str:

@@ -18,6 +18,7 @@ from language.read.naming.signed import signed, within, written_by
 from language.read.naming.unaddressed import unaddressed
 from language.read.naming.unnamed import of_a_kind
 from language.read.naming.up_to import up_to
+from language.read.naming.visited import visited
 from language.read.pieces import When
 from language.read.sentence.forms import FORMS
 from language.read.sentence.net import Seen
@@ -98,6 +99,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
         del slots["date"]
+    slots = visited(seen, intent, slots)
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

@@ -22,11 +22,23 @@ def places() -> frozenset[str]:
 
 
 BRANCH: Final = regex(r"那(?:家|边|疙瘩|块|头)")
+_SEEN: Final = "见|拜访|走访|看看?|找|会会?"
+SEEN_THERE: Final = regex(
+    rf"(?:{_SEEN})\s?(?P<name>[\u4e00-\u9fff]{{2,8}}?)(?=\s*(?:的|谈|聊|做|开|[\s，,。！!？?]|$))"
+)  # 西安见东软
+SEES: Final = regex(rf"(?P<place>[\u4e00-\u9fff]{{2,4}})(?:{_SEEN})")
+COMES: Final = regex(r"(?<=[\u4e00-\u9fff]{2})来(?:我们|咱们)?(?:公司|办公室|总部|这边|这里|访)$")
 SHORTEST: Final = 3  # letters of a name that a place follows
 
 
 def placed(name: str, after: str) -> str:
     """The name of a firm without its place, or the one that follows its place; `after` is the text behind it."""
+    name = COMES.sub("", name)
+    sees = SEES.fullmatch(name)
+    if sees and sees["place"] in places():
+        name, after = sees["place"], name[sees.end("place") :] + after
+    if name in places() and (there := SEEN_THERE.match(after)):
+        return there["name"]
     head, of, rest = name.partition("的")
     if of and len(rest) > 1 and head in places():
         return rest

@@ -35,7 +35,13 @@ def names_somebody(whom: str) -> bool:
 def lost_to(name: str, text: str) -> bool:
     """True where somebody is named as whoever deals were lost to: "how many did we lose to Cisco", 输给华为."""
     whom = re.escape(name)
-    return bool(re.search(rf"\b(?:lost|lose|losing)\b[^,;]* to {whom}|输给了?{whom}", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            rf"\b(?:lost|lose|losing)\b[^,;]* to {whom}|(?:输|丢|败)(?:单)?给了?{whom}|被{whom}(?:抢|拿|截|赢|撬)",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 _MONEY: Final = (
