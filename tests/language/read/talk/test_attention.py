@@ -9,6 +9,9 @@ from language.read.talk.attention import asks_first
     "text",
     [
         "what needs my attention?",
+        "my digest",
+        "show me the digest",
+        "今天的摘要",
         "anything urgent?",
         "what should I do first today",
         "where should I start",

@@ -14,6 +14,8 @@ from tests.language.read.test_understanding import NOW
     [
         ("which partners have I not visited this year", date(2026, 1, 1)),
         ("partners in the North without a visit in the last 60 days", date(2026, 1, 10)),
+        ("which partners have no visits in 60 days", date(2026, 1, 10)),
+        ("which partners haven't had a visit this year", date(2026, 1, 1)),
         ("who haven't I seen for a month", date(2026, 2, 11)),
         ("which partners haven't been visited for over two months", date(2026, 1, 11)),
         ("any partners we haven't visited recently?", None),
