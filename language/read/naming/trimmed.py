@@ -21,6 +21,7 @@ PEOPLE: Final = frozenset({"people", "contact", "owner"})
 FIRMS: Final = frozenset({"customer", "partner"})
 TOGETHER: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?:一起|一块儿?|一同)$")  # 和东软一起
 OWN: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?<!美)的$")  # 铁建的那个, but 美的
+COUNTED: Final = regex(r"[一二两三四五六七八九十几\d]{1,3}[笔单个条]")  # 最大的三笔
 KIN: Final = frozenset("老小阿大")
 COUNTING: Final = regex(r"(?:licen[cs]e|seat|unit|endpoint|subscription|user)s?|pcs|nos", re.IGNORECASE)
 COINED: Final = regex(r"[A-Za-z]*[a-z][A-Z]|.*\d")
@@ -68,6 +69,8 @@ def trimmed(words: str, slot: str) -> str:
     if name in SMALL:  # "they sign before summer", "also push it to May"
         return ""
     if name in LABELS:  # the field's own: 台数：三十六
+        return ""
+    if slot in FIRMS and COUNTED.fullmatch(name):
         return ""
     if slot in FIRMS:
         name = TOGETHER.sub("", OWN.sub("", name))

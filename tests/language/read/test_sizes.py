@@ -45,6 +45,7 @@ def test_deals_between_two_sums(text: str, least: int | None, most: int | None) 
     ("text", "is_"),
     [
         ("deals between 20k and 70k", True), ("top 5 deals by amount", True), ("anything over 100k?", True), ("show me my biggest deals", True),
+        ("金额最大的十单", True), ("金额最高的5个项目", True), ("最大的三笔报备是哪些", True), ("最大的一单丢了", False),
         ("register a deal over 50k for Acme", False), ("deals from Softline", False), ("the deal is over 50k", False), ("top 5 partners", False),
         ("金额在10万和20万之间的项目", True), ("金额超过10万的报备", True), ("三一金额超过10万", False),
         ("报备海信，金额在10万到20万之间", False),

@@ -20,6 +20,8 @@ from language.read.naming.trimmed import surnamed, trimmed
         ("报移动", "customer", "移动"),
         ("报喜鸟", "customer", "报喜鸟"),
         ("东软一起", "partner", "东软"),
+        ("三笔", "customer", ""),
+        ("三一", "customer", "三一"),
         ("铁建的", "customer", "铁建"),
         ("美的", "customer", "美的"),
         ("老周", "people", "老周"),
