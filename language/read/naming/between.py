@@ -3,6 +3,7 @@ logistics with cdw"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -24,7 +25,7 @@ _FRAME: Final = regex(
 )
 _BEFORE_NAME: Final = regex(r"(?:up|over|out|off|down|on|in|inside|go|look|see|make|the|of|it| )+")
 _OPEN: Final = regex(r".*\b(?:of|and|the|for|&)")
-_ONE: Final = regex(r"[a-z]{4,} ")  # no word of the language, and of no product: "thyssen krupp"
+_ONE: Final = regex(r"(?:[a-z]{4,}|[b-hj-z]) ")  # no word of the language, and of no product: "thyssen krupp"
 _NUMBERED: Final = regex(r" \d{1,3}(?: [a-z]|$)")
 
 
@@ -54,3 +55,19 @@ def _cut(name: str, customer: str, slots: Mapping[str, object]) -> bool:
         )
     rest = name[len(customer) :] if name.startswith(f"{customer} ") else ""
     return bool(rest) and bool(_OPEN.fullmatch(customer) or _NUMBERED.match(rest))
+
+
+_STEP: Final = r"(?:status of|news on|update on|is|won|lost|withdraw|approve|reject|extend|protect|registration (?:of|for))"
+
+
+def first_word(text: str, slots: Mapping[str, object], names: Names) -> Mapping[str, object]:
+    """The slots with the first word of the customer too, where a step names him and that is no word of the language:
+    "withdraw thyssen krupp"."""
+    customer = str(slots.get("customer") or "")
+    if not customer.islower() or " " in customer or names.kind(customer):
+        return slots
+    found = re.search(rf"\b{_STEP} (?P<lost>[a-z]{{4,}}) {re.escape(customer)}\b", text)
+    lost = found["lost"] if found else ""
+    if not lost or lost in english_words() or names.kind(lost):
+        return slots
+    return {**slots, "customer": f"{lost} {customer}"}

@@ -23,6 +23,10 @@ FOLLOWED: Final = rf"(?:[ 元块]*(?:usd|eur|dollars?|euros?|bucks)? ?(?:\b(?:ea
 NUMBER: Final = r"\d[\d,]*(?:\.\d+)?"
 TIMES: Final = r"(?<=\d) ?(?:[x*×]|times) ?[$€£¥]?"
 BEFORE, ALSO_BEFORE, AFTER = regex(rf"(?:{LED}|{TIMES})$"), regex(rf"{ALSO_LED}$"), regex(FOLLOWED)
+AT: Final = regex(
+    r"\b\d+ (?:x )?[a-z][\w-]*(?: [a-z][\w-]*){0,3},? ?@ ?[$€£]?$"
+)  # "20 seats @ 150", not "@ 60k"
+IN_FULL: Final = regex(r"[$€£ ]*\d{1,4}(?:[.,]\d\d?)?(?: ?(?:usd|eur|gbp|euros?|dollars?|pounds?|[$€£]))?")
 BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")
 
 
@@ -100,5 +104,7 @@ def _costs(text: str, found: Iterable[Piece]) -> Iterator[tuple[int, int, Amount
 def _of_one(text: str, start: int, end: int) -> bool | None:
     """Whether a sum in a text of small letters is what one costs: surely, perhaps, or not at all."""
     if BEFORE.search(before(text, start)) or AFTER.match(text, end):
+        return True
+    if AT.search(before(text, start)) and IN_FULL.fullmatch(text, start, end):
         return True
     return False if ALSO_BEFORE.search(before(text, start)) else None

@@ -15,6 +15,9 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
     [
         ("register Voith via Softline, 30 seats of FalconGuard at 500 each, June", 15_000, 30),
         ("register Rewe via Softline, 20 FalconGuard, $1,250/seat", 25_000, 20),
+        ("register Rewe via Softline, 20 seats @ 150 usd", 3_000, 20),
+        ("register Rewe via Softline, 20 x FalconGuard @ $150", 3_000, 20),
+        ("register Rewe via Softline, 20 seats @ 60k", 60_000, 20),
         ("register Metro, two licences, 5000 usd each", 10_000, 2),
         ("报备徐工集团，云轩，工业网关20台，每台1.5万，6月签", 300_000, 20),
         ("报备徐工集团，工业网关20台，单价1.5万", 300_000, 20),
