@@ -16,7 +16,7 @@ TWO: Final = regex(r"(?P<first>[\u4e00-\u9fff]{2,16})\s+(?P<second>[\u4e00-\u9ff
 OTHER: Final = {"customer": "partner", "partner": "customer"}
 HAN: Final = r"[\u4e00-\u9fff]"
 MARK: Final = r"\s*[,，、/|；;]\s*"
-THING: Final = regex(r"[机闸器件盘网库卡柜箱板线仪墙]$")
+THING: Final = regex(r"[机闸器件盘网库卡柜箱板线仪墙关端屏锁泵桩]$")
 NO: Final = (
     r"[\s,，.。…]*(?:哦|啊|呃|额)?(?:不对|错了|说错了|不是|搞错了|更正)[\s,，.。]*(?:应该)?(?:是|走|通过)?\s*"
 )

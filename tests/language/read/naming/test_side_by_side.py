@@ -54,7 +54,7 @@ def test_the_field_behind_the_customer_is_the_partner(text: str, partner: str) -
     assert (slots["partner"], slots.get("product")) == (partner, None)
 
 
-@pytest.mark.parametrize("product", ["堡垒机", "零信任", "防火墙"])
+@pytest.mark.parametrize("product", ["堡垒机", "零信任", "防火墙", "网关", "机架锁"])
 def test_a_thing_behind_the_customer_stays_the_product(product: str) -> None:
     slots = read_as("deal.register", f"报备隆基，{product}，最多60万", NOW, "rep")
     assert (slots.get("partner"), slots["product"]) == (None, product)
