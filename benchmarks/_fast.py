@@ -8,6 +8,7 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta
 
+from bot import log
 from bot.commands.run import run
 from bot.config import load
 from domain import program
@@ -27,4 +28,5 @@ class Fast:
 
 
 if __name__ == "__main__":
+    log.set_up()
     run(load(), program.load(), Fast(float(sys.argv[1])))

@@ -18,6 +18,7 @@ from decimal import Decimal
 from statistics import median
 from time import perf_counter
 
+from bot import log
 from bot.terminal.hear import address
 from bot.wiring import house
 from domain.deals import Deal, DealEvent, Status
@@ -97,6 +98,7 @@ def mann_whitney(one: list[float], other: list[float]) -> tuple[float, float]:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    log.set_up()
     taken, free = asyncio.run(measure(count))
     share, chance = mann_whitney(taken, free)
     sys.stdout.write(

@@ -19,6 +19,7 @@ from time import process_time
 
 from benchmarks.memory import join
 from benchmarks.turn import MORNING, Quick
+from bot import log
 from bot.terminal.hear import account, address, hear
 from bot.wiring import house
 from domain.chat import Platform
@@ -105,6 +106,7 @@ async def _joined(url: str) -> None:
 
 def main() -> None:
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MANY
+    log.set_up()
     few, grown = measured(FEW), measured(many)
     print(f"{'CPU milliseconds a turn':28}{FEW:>10,}{many:>12,}{'ratio':>8}")
     for text in SAID:

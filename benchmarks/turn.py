@@ -31,6 +31,7 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, insert
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
 
+from bot import log
 from bot.clock import Clock
 from bot.telegram.connect import Telegram
 from bot.telegram.webhook import SECRET as HEADER
@@ -200,6 +201,7 @@ async def fill(url: str, speakers: list[Account]) -> None:
 
 def serve(program: Serving, url: str, root: str, pipe: Connection) -> None:
     """One process: its hook's address goes into the pipe, then its CPU seconds whenever asked for."""
+    log.set_up()
     asyncio.run(_serve(program, url, root, pipe))
 
 
