@@ -83,11 +83,11 @@ async def _by_places(turn: Turn) -> Turn:
 
 async def both(turn: Turn) -> Reply | None:
     """All of what was shown is meant: one goes after the other, and the person says which comes first."""
-    if offers.OF_ONE in await offers.routes(turn):
-        return None  # both are one of the answers
     rest = several.all_but(turn.heard.text)
-    shown = await _shown(turn) if rest is not None else None
-    if shown is None or rest is None:
+    if rest is None or offers.OF_ONE in await offers.routes(turn):  # there both are one of the answers
+        return None
+    shown = await _shown(turn)
+    if shown is None:
         return None
     if rest:
         return await _step(turn, rest, await _deals(turn, shown))
