@@ -141,7 +141,7 @@ def _another_contact(turn: Turn, answers: Mapping[str, Any]) -> str:
     other = turn.names.knows(name) or read.kinds(name, turn.now) or sentence(name) or nobody(name)
     if not words or len(words) > PERSON or other or not all(each.isalpha() for each in words):
         return ""
-    return "" if name.isascii() is False or any(each in customer for each in words) or firm(name) else name
+    return "" if not name.isascii() or any(each in customer for each in words) or firm(name) else name
 
 
 def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
