@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from domain import deals as rules
 from domain.chat import Card
 from domain.conflicts import Check
-from domain.deals import Candidate, Deal, Place, clock
+from domain.deals import Candidate, Deal, clock
 from domain.named_accounts import marked
 from domain.people import Person, Role
 from language.say import deals as cards
@@ -119,7 +119,7 @@ async def _late(round_: Round, deal: Deal, decider: Person) -> None:
     candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
     promised = _promised(deal)
     await _tell(round_, deal, decider, "late", promised)
-    lead = next((each.person for each in candidates if each.place is Place.LEAD), None)
+    lead = next((each.person for each in candidates if each.leads), None)
     above = lead if lead is not None and lead.id != decider.id and deal.appealed_at is None else None
     if above is not None:
         await _tell(round_, deal, above, "lead", promised)
@@ -148,11 +148,14 @@ async def _tell(
         key = f"decision:{deal.reference}:{what}:{since:%Y%m%d%H%M%S}"
         found, program = await _alike(round_, deal), round_.program
 
-        required = program.conflicts.ruling == "required"
+        decides = rules.decides(deal, person)
+        required = decides and program.conflicts.ruling == "required"
         unruled = await round_.memory.conflicts.open(deal) if required else ()
 
         def card(words: Words) -> Card:
-            due = cards.decision_due(words, deal, program, "", *alike(words, found), late=late)
+            due = cards.decision_due(
+                words, deal, program, "", *alike(words, found), late=late, decides=decides
+            )
             return rule_first(words, due, *unruled[0]) if unruled else due
 
         await round_.tell(person, card, key, f"deal {deal.reference}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from domain.deals import Deal, Move, Place, clock, wanted_until
+from domain.deals import Deal, Move, clock, wanted_until
 from domain.people import Person, Role
 from language.say import deals as cards
 from scheduled.decisions import HORIZON
@@ -33,7 +33,7 @@ async def _soon(round_: Round, deal: Deal, decider: Person, due: datetime) -> No
 
 async def _late(round_: Round, deal: Deal, decider: Person, due: datetime) -> None:
     candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
-    above = [each.person for each in candidates if each.place is Place.LEAD]
+    above = [each.person for each in candidates if each.leads]
     of = clock.hours(decider, round_.program)
     if clock.due(due, round_.program.decision.escalation, of) <= round_.now:
         above += [each.person for each in candidates if each.person.role is Role.ADMIN]

@@ -184,12 +184,14 @@ class People:
         for person, where in order:
             if person is not None:
                 placed.setdefault(person.id, (person, where))
-        return await self._candidates(list(placed.values()), today)
+        return await self._candidates(list(placed.values()), lead, today)
 
     async def _deputy(self, person: Person | None) -> Person | None:
         return await self.get(person.deputy_id) if person and person.deputy_id else None
 
-    async def _candidates(self, placed: Sequence[tuple[Person, Place]], today: date) -> Sequence[Candidate]:
+    async def _candidates(
+        self, placed: Sequence[tuple[Person, Place]], lead: Person | None, today: date
+    ) -> Sequence[Candidate]:
         """With the days they are away, and whether they carry a number this quarter."""
         ids = [person.id for person, _ in placed]
         soon = select(leaves).where(leaves.c.person_id.in_(ids), leaves.c.last >= today - timedelta(days=1))
@@ -200,7 +202,7 @@ class People:
         carrying = {row.person_id for row in await self.rows.all(numbers)}
         return [
             Candidate(person, place, tuple(leave for leave in away if leave.person_id == person.id),
-                      person.id in carrying)
+                      person.id in carrying, person == lead)
             for person, place in placed
         ]  # fmt: skip
 

@@ -29,6 +29,7 @@ class Candidate:
     place: Place
     leaves: tuple[Leave, ...] = ()  # of today and later
     quota: bool = False  # carries a number this quarter
+    leads: bool = False  # the rep in charge, also where he comes earlier in the order as his deputy
 
     def away(self, now: datetime) -> bool:
         today = self.person.local(now).date()
@@ -63,6 +64,6 @@ def judge(candidates: Sequence[Candidate], deal: Deal, now: datetime, *without: 
     partial = {deal.owner_id, deal.decided_by, deal.endorsed_by, deal.registrant_id, *without}
     neutral = [
         c for c in candidates
-        if c.person.id not in partial and ranks(c.person, "lead") and not (c.place is Place.LEAD and c.quota)
+        if c.person.id not in partial and ranks(c.person, "lead") and not (c.leads and c.quota)
     ]  # fmt: skip
     return next((c.person for c in [*(c for c in neutral if not c.away(now)), *neutral]), None)

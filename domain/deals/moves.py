@@ -91,8 +91,8 @@ MOVES: Mapping[Move, Rule] = {
     Move.HOLD: Rule(frozenset({Status.SUBMITTED}), None, frozenset({Side.CALENDAR}), (), _WAITING),
     Move.GO_ON: Rule(frozenset({Status.SUBMITTED}), None, frozenset({Side.CALENDAR}), (), _WAITING),
     Move.ENDORSE: Rule(PENDING, Status.SUBMITTED, _DECIDERS, ("decider",), _WAITING),
-    Move.APPROVE: Rule(PENDING, Status.APPROVED, _DECIDERS, (), _BOTH),
-    Move.REJECT: Rule(PENDING, Status.REJECTED, _DECIDERS, ("ground",), _BOTH),
+    Move.APPROVE: Rule(PENDING, Status.APPROVED, _DECIDERS, (), (*_BOTH, Side.DECIDER)),
+    Move.REJECT: Rule(PENDING, Status.REJECTED, _DECIDERS, ("ground",), (*_BOTH, Side.DECIDER)),
     Move.APPEAL: Rule(
         frozenset({Status.REJECTED}), Status.SUBMITTED, _BRINGERS, ("judge",),
         (Side.DECIDER, Side.OWNER, Side.PARTNER),
@@ -147,6 +147,11 @@ def sides(deal: Deal, who: Person | None) -> frozenset[Side]:
 def may(deal: Deal, step: Move, who: Person | None) -> bool:
     """Whether the table lets this person make the move, whatever the deal's state."""
     return not _by(deal, step).isdisjoint(sides(deal, who))
+
+
+def decides(deal: Deal, who: Person) -> bool:
+    """Whether a decision that waits is his to make: the table lets him, and he did not register it."""
+    return who.id != deal.registrant_id and may(deal, Move.APPROVE, who)
 
 
 def on_appeal(deal: Deal) -> bool:

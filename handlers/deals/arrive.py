@@ -14,6 +14,7 @@ from handlers.deals.tell import about, to_decider, to_partner
 from handlers.turn import Turn
 from language.say import deals as cards
 from language.say.conflicts import alike, meter_line, told_at_submission
+from language.say.rulings import rule_first
 from language.words import Words
 
 Deciding = Callable[..., Card]  # of the words, and what further is told to whoever decides
@@ -27,12 +28,14 @@ async def arrived(
     ruler = rules.decider(candidates, turn.now, turn.who.id, *met.registrants)
     letters += await conflicts.met(turn, deal, met, ruler)
     read = await conflicts.usage(turn, partner.id)
+    unruled = await conflicts.unruled(turn, deal)
     if not met.rivals or ruler is None or ruler.id != deal.decider_id:
 
         def card(words: Words) -> Card:
             usage = meter_line(words, read, partner.name)
             unplaced = cards.no_territory(words, partner, turn.program)
-            return deciding(words, usage, *alike(words, met), *unplaced)
+            asked = deciding(words, usage, *alike(words, met), *unplaced)
+            return rule_first(words, asked, *unruled) if unruled else asked
 
         letters += await to_decider(turn, deal, card, "decide")
     told, watching = await _on_receipt(turn, deal, met, read)

@@ -15,7 +15,7 @@ from handlers.conflicts import beside
 from handlers.deals.discreet import other_partner
 from handlers.deals.find import first_of, on_deal
 from handlers.deals.freed import freed
-from handlers.deals.tell import about, keep, kept, shown, to_decider, to_partner, to_staff
+from handlers.deals.tell import about, keep, kept, shown, spared, to_decider, to_partner, to_person, to_staff
 from handlers.rulings import before_approval
 from handlers.turn import Turn, say
 from language.read.answering import choosing
@@ -99,6 +99,10 @@ async def _reject(turn: Turn, deal: Deal) -> Reply:
     told = await to_staff(
         turn, rejected, lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected", may_appeal
     )
+    told += await to_person(
+        turn, spared(rejected, step), rejected,
+        lambda w: cards.rejected(w, rejected, turn.program, ground), "rejected",
+    )  # fmt: skip
     card = cards.rejected(turn.words, rejected, turn.program, ground, undo=True)
     return await freed(turn, rejected, shown(turn, rejected, card, letters + told))
 

@@ -81,7 +81,7 @@ async def shown(turn: Turn, deal: Deal) -> Reply:
     lead, program = turn.who.role in LEADS, await edition(turn, deal)
     if not turn.who.staff:
         deal = replace(deal, delivered_by="")  # perhaps another partner
-    decides = turn.who.id != deal.registrant_id and rules.may(deal, Move.APPROVE, turn.who)
+    decides = rules.decides(deal, turn.who)
     withdraws = rules.may(deal, Move.WITHDRAW, turn.who)
     extends = rules.extensible(deal, turn.program)
     card = cards.show(turn.words, deal, program, turn.who.staff, lead, decides, withdraws, extends, turn.now)

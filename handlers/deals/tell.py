@@ -12,7 +12,7 @@ from language.say import deals as cards
 from language.words import Words
 
 Make = Callable[[Words], Card]
-ENDS = frozenset({Move.WITHDRAW, Move.LOSE, Move.UNAPPEAL})  # of what waited, by somebody else
+ENDS = frozenset({Move.APPROVE, Move.REJECT, Move.WITHDRAW, Move.LOSE, Move.UNAPPEAL})  # what waited
 
 
 def about(deal: Deal) -> str:
@@ -69,7 +69,7 @@ def shown(turn: Turn, deal: Deal, card: Card, letters: tuple[Letter, ...] = ()) 
     return Reply((card,), letters, about=about(deal))
 
 
-def _spared(deal: Deal, step: DealEvent) -> int | None:
+def spared(deal: Deal, step: DealEvent) -> int | None:
     """Whoever had to decide what was ended first, where he is told of it neither as the rep in charge nor as
     the one who brought it."""
     waited = step.what in ENDS and step.changes["status"][0] in PENDING
@@ -88,7 +88,7 @@ async def keep(
         return cards.outcome(words, key, deal, turn.program, undo=undo, buttons=further, **said)
 
     letters = await to_both(turn, deal, card, key)
-    letters += await to_person(turn, _spared(deal, step), deal, card, key)
+    letters += await to_person(turn, spared(deal, step), deal, card, key)
     before = Status(step.changes["status"][0]) if "status" in step.changes else deal.status
     undo = not gives_up(before, deal.status, turn.who)
     return shown(turn, deal, card(turn.words, undo=undo), letters)

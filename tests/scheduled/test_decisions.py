@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from domain.program import read
 from tests.conversation import Clock, Conversation, demo
 from tests.scheduled.test_mornings import pass_time
@@ -28,6 +30,66 @@ async def test_a_decision_that_waits_is_reminded_of_and_escalated(database_url: 
             ("12 18:00", JONAS, "== Late: the decision on Tata Chemicals =="),
             ("13 18:00", ADMIN, "== Decision late: Tata Chemicals =="),  # a working day later
         ])  # fmt: skip
+
+
+@pytest.mark.parametrize("decided", ["approve Tata Chemicals", "reject Tata Chemicals, no budget yet"])
+async def test_a_deputy_hears_what_somebody_else_decided_on_what_waits_for_him(
+    sqlite_url: str, decided: str
+) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 9, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        await talk.say(REP, "I'm off today, 赵敏 covers for me")
+        await talk.press(REP, "Yes")
+        await pass_time(talk, 1)
+        await talk.say(REP, decided)
+        await talk.press(REP, "Yes")
+        assert "Tata Chemicals" in (told := talk.last(ZHAO))
+        assert told.startswith(("== 已批准", "== 已驳回"))
+
+
+async def late_cards(talk: Conversation, *names: str) -> dict[str, str]:
+    await pass_time(talk, 62, 2)
+    return {
+        name: card for name in names for card in talk.voice.said[name] if "Decision late: Tata" in card
+    }  # fmt: skip
+
+
+async def test_a_lead_who_is_the_deputy_too_hears_that_it_is_late(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(REP, "my deputy is Anna Berg")
+        await talk.press(REP, "Yes")
+        await registered(talk)
+        assert "Approve" in (await late_cards(talk, LEAD))[LEAD]
+        assert "I told Li Wei and the lead" in talk.last(JONAS)
+
+
+async def test_a_lead_who_registered_it_hears_that_it_is_late_and_has_no_button_to_decide(
+    sqlite_url: str,
+) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(LEAD, "register Tata Chemicals with Softline, DataVault, 60k, closing end of June")
+        await talk.say(LEAD, "skip")
+        await talk.press(LEAD, "Submit")
+        cards = await late_cards(talk, REP, LEAD)
+        assert "Approve" in cards[REP]
+        assert "Approve" not in cards[LEAD]
+        assert "History" in cards[LEAD]
+
+
+async def test_of_an_appeal_that_is_late_an_administrator_hears_and_decides_nothing(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await registered(talk)
+        await talk.say(REP, "reject Tata Chemicals, no budget yet")
+        await talk.press(REP, "Yes")
+        await talk.press(JONAS, "Appeal")
+        await pass_time(talk, 24 * 10, 24)
+        (card,) = [card for card in talk.voice.said[ADMIN] if "Decision late: Tata" in card]
+        assert "Anna Berg hears the appeal" in card
+        assert "Approve" not in card
 
 
 async def test_over_a_weekend_nothing_is_due(sqlite_url: str) -> None:

@@ -55,6 +55,11 @@ async def test_who_decides_in_which_order(database_url: str) -> None:
         ]  # fmt: skip
         assert [each.person.name for each in found if each.away(NOW)] == ["赵敏"]
         assert [each.person.name for each in found if each.quota] == ["Anna Berg"]
+        await memory.people.save(replace(people["Li Wei"], deputy_id=lead))
+        found = await memory.people.candidates(people["Li Wei"].id, TODAY)
+        assert [(each.place, each.person.name) for each in found if each.leads] == [
+            (Place.DEPUTY, "Anna Berg")
+        ]
 
 
 async def test_activity_is_dated_and_about_this_customer(database_url: str) -> None:

@@ -53,6 +53,17 @@ async def test_a_rep_sees_who_has_it_and_why(sqlite_url: str) -> None:
         assert "No live deal" in await talk.say(REP, "/deal check Tata Chemicals")
 
 
+async def test_who_decides_and_does_not_rule_is_told_that_the_ruling_comes_first(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(*EVERYBODY)
+        await register(talk, JONAS, "register Globex International, FalconGuard, 70k, closing in May")
+        assert "Conflict: Globex International" in talk.last(LEAD)  # Li Wei registered the first
+        assert "Decide: Globex International" in (card := talk.last(REP))
+        assert "A conflict waits for a ruling" in card
+        assert "Approve" not in card
+        assert "somebody else rules" in await talk.press(REP, "Rule on the conflict")
+
+
 async def test_the_second_is_kept_and_the_rep_rules(database_url: str) -> None:
     async with demo(database_url, Clock()) as talk:
         first, second = await both(talk)

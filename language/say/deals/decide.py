@@ -114,13 +114,16 @@ def rejected(
 
 
 def decision_due(
-    words: Words, deal: Deal, program: Program, tier: str = "", *further: str, late: bool = False
+    words: Words, deal: Deal, program: Program, tier: str = "", *further: str, late: bool = False,
+    decides: bool = True,
 ) -> Card:  # fmt: skip
-    """To the decider shortly before a decision is due, and to him and those above when it is late."""
+    """To the decider shortly before a decision is due, and to him and those above when it is late; with the
+    buttons to whoever `decides`."""
     key = "deal.late" if late else "deal.due"
     line = words(f"{key}.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
     card = decision(words, deal, program, tier, *further)
-    return replace(card, title=words(key, customer=deal.customer), lines=(line, *card.lines))
+    buttons = card.buttons if decides else card.buttons[1:]
+    return replace(card, title=words(key, customer=deal.customer), lines=(line, *card.lines), buttons=buttons)
 
 
 def overdue(words: Words, deal: Deal, program: Program, lead: bool = True) -> Card:

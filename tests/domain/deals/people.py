@@ -21,7 +21,7 @@ PARTNER = Partner(10, "Softline GmbH", ("Softline",), territory="North", owner_i
 CHAIN = (
     Candidate(REP, Place.OWNER),
     Candidate(DEPUTY, Place.DEPUTY),
-    Candidate(LEAD, Place.LEAD, quota=True),
+    Candidate(LEAD, Place.LEAD, quota=True, leads=True),
     Candidate(OTHER_LEAD, Place.OTHER_LEAD, quota=True),
     Candidate(ADMIN, Place.ADMIN),
 )

@@ -189,7 +189,8 @@ def test_what_is_said_besides_leaves_the_reason_of_the_ruling() -> None:
     [
         ((Candidate(REP, Place.OWNER), Candidate(LEAD, Place.LEAD), Candidate(ADMIN, Place.ADMIN)), 1, LEAD),
         ((Candidate(REP, Place.OWNER), Candidate(LEAD, Place.LEAD), Candidate(ADMIN, Place.ADMIN)), 2, ADMIN),
-        ((Candidate(REP, Place.OWNER), Candidate(LEAD, Place.LEAD, quota=True)), 1, None),
+        ((Candidate(REP, Place.OWNER), Candidate(LEAD, Place.LEAD, quota=True, leads=True)), 1, None),
+        ((Candidate(REP, Place.OWNER), Candidate(LEAD, Place.DEPUTY, quota=True, leads=True)), 1, None),
         ((Candidate(REP, Place.OWNER), Candidate(DEPUTY, Place.DEPUTY)), 1, None),
     ],
 )
