@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from domain.chat import Inbound, Kind, Refused, route_of
 from domain.delivery import Said
@@ -45,7 +46,7 @@ async def answered(work: Work, heard: Inbound, token: str) -> Said | None:
     asked = await work.post.quoted(heard.address, heard.message) if heard.message else None
     if asked is None or not _proposed(await work.beside(token)):
         return None
-    return replace(asked, card=replace(asked.card, buttons=(), choice=False))
+    return replace(asked, shown=partial(replace, asked.card, buttons=(), choice=False))
 
 
 async def note_press(work: Work, heard: Inbound, why: str, own: int | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from domain.chat import Address, Card, Platform, Urgency
@@ -30,15 +31,21 @@ class Posted:
     replies_to: str = ""  # the message under which it is said
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
-    """What the bot said to a person: in answer to which event, about what, by which card (with handles)."""
+    """What the bot said to a person: in answer to which event, about what, by which card (with handles).
+
+    Most of what was said is only looked over: a card is made where it is looked at."""
 
     event: str
     about: str
-    card: Card
+    shown: Callable[[], Card]
     message: str
     thread: str = ""
+
+    @cached_property
+    def card(self) -> Card:
+        return self.shown()
 
     def under(self, message: str) -> bool:
         """Whether it is that message, or stands in its thread."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -190,7 +191,9 @@ class Post:
             outbox.c.conversation == address.conversation, outbox.c.message == message,
         )  # fmt: skip
         row = (await self.connection.execute(query.order_by(outbox.c.id.desc()).limit(1))).first()
-        return Said(row.key, row.about, card_from_json(row.card), row.message) if row and message else None
+        if row is None or not message:
+            return None
+        return Said(row.key, row.about, partial(card_from_json, row.card), row.message)
 
     async def said(self, address: Address, person_id: int) -> Sequence[tuple[datetime, Said]]:
         """What the bot said to a person in that conversation of late and when, the newest first."""
@@ -308,7 +311,7 @@ def _conversation(where: Address) -> Mapping[str, str]:
 
 def _said(row: Any) -> Said:
     event, _, _ = row.key.rpartition(":")
-    return Said(event, row.about, card_from_json(row.card), row.message, row.thread)
+    return Said(event, row.about, partial(card_from_json, row.card), row.message, row.thread)
 
 
 def _place(where: Any) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ from language.read.answering.new_value import value_alone
 from language.read.deals import standin
 from language.read.naming.of_state import of_state
 from language.read.naming.wrapped import around
+from language.read.sentence.forms import READING
+from language.read.sentences import question
 from language.read.talk.also import also
 from language.read.talk.half_day import no_day
 from language.read.talk.leave_end import leave_end, long
@@ -94,10 +96,13 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
 
 
 def _names_its_own(turn: Turn, reading: Reading) -> bool:
-    """Whether a message says itself what it is about: "change the amount of Globex to 60k", "reminder: …"."""
+    """Whether a message says itself what it is about: "what tier is Softline?", "reminder: …"."""
     said = reading.slots.keys()
     if ITS_OWN.get(reading.intent) in said and reading.confidence >= CERTAIN:
         return not takes_back(turn.heard.text) and value_alone(turn.heard.text) is None
+    looks = reading.intent in READING and reading.confidence >= CERTAIN and question(turn.heard.text)
+    if looks and said & {"deal", "customer", "partner"}:
+        return True
     on = str(reading.slots.get("customer") or "")
     if reading.intent == "correct" and turn.names.kind(on) == "customer" and of_something(turn.heard.text):
         return True

@@ -52,8 +52,9 @@ async def recent(turn: Turn, nouns: Sequence[str]) -> list[Subject]:
     """The last thing of each noun that was spoken of, the newest first."""
     found: dict[str, str] = {}
     for said in await _abouts(turn):
+        told = dict(subjects(said)).keys()
         for noun in nouns:
-            if noun not in found and (reference := _of_noun(turn, said, noun)):
+            if noun in told and noun not in found and (reference := _of_noun(turn, said, noun)):
                 found[noun] = reference
     return list(found.items())
 

@@ -174,6 +174,7 @@ TOPICS: Final = (
     *_rule("registration", "unable which|what|when register", also="deal customer not", bars="it bid past decide"),
     *_rule(OPEN, "kind can|need|count register|count|deal asks", "kind asks", "whenever can|need register asks", "deadline|each register asks", also="kind deal customer whenever count small over unable need first not each when", bars="it bid past why who take decide"),
 )  # fmt: skip
+_BEGUN: Final = tuple((_groups(topic.needs)[0], topic) for topic in TOPICS)  # by the first of what each needs
 _PROGRAM: Final = re.compile(
     r"(?:(?:please|can you|can i|could you|show|see|give|tell|read|print|me|us|open|display)\W+)*(?:the |our )?(?:channel |partner )?program(?:me)?(?: rules| please)?|what does (?:the|our) (?:channel |partner )?program(?:me)? say"
     r"|(?:请|给我|帮我)*(?:看一?下|看看|查看|打开|发我?)?(?:我们的?)?(?:渠道)?政策(?:全文)?",
@@ -215,7 +216,8 @@ def _topic(text: str, marked: bool, placed: bool = False) -> tuple[str, str] | N
     opened = next((term for term in said if not term <= {"fill"}), frozenset())
     if marked or "aux" in opened or found & ASKS:
         found |= {"asks"}
-    return next(((topic.route, topic.rule) for topic in TOPICS if topic.is_of(said, found)), None)
+    begun = (topic for first, topic in _BEGUN if not first.isdisjoint(found))
+    return next(((topic.route, topic.rule) for topic in begun if topic.is_of(said, found)), None)
 
 
 _TO_ANSWER: Final = re.compile(
