@@ -67,6 +67,7 @@ THIS_YEAR: Final = regex(r"今年(?!底|内|年底|之?前|以前|[^，,。；;]
 NOT_THEN: Final = regex(r"\bnot (?:on |this |the )*$|不是(?:这个?|本)?$")
 BUT: Final = regex(r"(?: \w+)?,? but\b|[，, ]*(?:而是|是)")
 MARKER: Final = regex(r"\d{1,2}\s*(?:[.)）](?!\d)|、)")
+ROUND_THE_CLOCK: Final = regex(r"24/7(?!\d)")
 NUMBERED: Final = frozenset({"amount", "quantity", "deal"})
 BY_TITLE: Final = regex(r"([\u4e00-\u9fff])(?:(?![和跟与及同的])[\u4e00-\u9fff]){1,2}\1$")
 SPAN: Final = regex(
@@ -114,7 +115,8 @@ def passed_over(seen: Sight, at: int, found: Found, away: frozenset[str]) -> boo
     if any(begin <= first < stop for begin, stop in phones(seen.text.lower)):
         return True
     if slot in NUMBERED and (
-        numbers_a_paper(seen.text.lower, first)
+        ROUND_THE_CLOCK.match(seen.text.lower, first - (seen.text.lower[first - 1 : first] == "/") * 3)
+        or numbers_a_paper(seen.text.lower, first)
         or numbers_a_line(seen.text.lower, first)
         or (slot == "quantity" and counts_steps(seen.text.lower, seen.tokens[end - 1].end))
         or (slot == "amount" and of_a_reward(seen.text.lower, seen.tokens[end - 1].end))

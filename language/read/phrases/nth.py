@@ -66,6 +66,23 @@ def _nth(line: Line, place: int, depth: int) -> Found | None:
     return _nth_of(line, series, which, end, depth)
 
 
+@starts("week", "wk")
+def _week_of_month(line: Line, place: int, depth: int) -> Found | None:
+    """Reads "week 2 of April", "week two in may"."""
+    found = number(line, place + 1)
+    if (
+        found is None
+        or found.value not in range(1, MOST_WEEKS + 1)
+        or line.low(found.end) not in ("of", "in")
+    ):
+        return None
+    outer = term(line, found.end + 1, depth + 1)
+    if outer is None or outer.node.grain != "month":
+        return None
+    node = nodes.inside(nodes.every("week", _REACH["week"]), outer.node, int(found.value) - 1)
+    return Found(node, outer.end) if node else None
+
+
 def _counted_unit(line: Line, place: int) -> tuple[Node, int] | None:
     low = line.low(place)
     if low in WEEKDAYS:

@@ -89,6 +89,8 @@ def _for_some_days(line: Line, place: int) -> Stretch | None:
         return None
     first = term(line, found.end + 1 + (line.low(found.end + 1) in ("on", "from")))
     when = nodes.resolve(first.node, line.today) if first and first.node.grain == "day" else None
+    if first and line.low(place + 1) == "a" and line.low(first.end) == "at":
+        return None  # an appointment "for a week from Friday at 11"
     return Stretch(_for_as_long(when, found.lapse), True, first.end) if first and when else None
 
 

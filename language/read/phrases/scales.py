@@ -23,7 +23,16 @@ _HAN_SCALES = {"万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 _COUNTED_SCALES = _HAN_SCALES | {"w": 10**4}
 
 
+_TAILED = {"w": 10**4, "k": 1000, "m": 10**6}  # 8w5, 12k5, 1m2
+
+
 _SPACED = frozenset({"cr", "crs", "grand", "mil", "mill", "bn", "k", "m", "mn", "mln", "w", "bil", "mio"})
+
+
+# What follows a sum and no area: "1m2 closing in June"
+_SUM_ENDS = frozenset(
+    "closing close closes via through by with for to at from please due expected usd eur in".split()
+)
 
 
 def multiplied(line: Line, found: Number, lead: str, place: int) -> tuple[Decimal, int, bool]:
@@ -35,13 +44,20 @@ def multiplied(line: Line, found: Number, lead: str, place: int) -> tuple[Decima
         return value * _LETTERS[letter], end + 1, True
     if letter in _HAN_SCALES and not found.words:
         return value * _HAN_SCALES[letter], end + 1, True
-    if letter == "w" and line.glued(end) and (tail := _tail_digit(line, end + 1)) is not None:
-        return value * 10000 + tail * 1000, end + 2, True
+    scale = _TAILED.get(letter, 0) if line.glued(end) else 0
+    if scale and (tail := _tail_digit(line, end + 1)) is not None and _no_area(line, end, value):
+        return value * scale + tail * scale // 10, end + 2, True
     if letter == "个" and line.low(end + 1) in _COUNTED_SCALES:
         return value * _COUNTED_SCALES[line.low(end + 1)], end + 2, True
     if (letter, line.low(end + 1)) == ("个", "半") and line.low(end + 2) in _HAN_SCALES:
         return (value + Decimal("0.5")) * _HAN_SCALES[line.low(end + 2)], end + 3, True
     return value, end, _said_scale(line, found, place)
+
+
+def _no_area(line: Line, place: int, value: Decimal) -> bool:
+    """False for square and cubic metres: 40m2, "2m3 of storage"."""
+    small = (value < 10 and line.kind(place + 2) != "word") or line.low(place + 2) in _SUM_ENDS
+    return line.low(place) != "m" or small
 
 
 def _tail_digit(line: Line, place: int) -> int | None:

@@ -17,6 +17,7 @@ _LEAD = frozenset(
     "on by until till before due date to from since for is now around about at of close closing through "
     "-".split()
 ) | {"到", "至", "在", "于", "是", "截止", "截至", "从", "为", "期"}
+_TO_CLOSE = frozenset("closing closes close sign signs signing po due until till by before".split())
 _NOT_LEAD = frozenset(
     "page part step slide level phase score rated ratio version v sprint room item no gate".split()
 )
@@ -133,6 +134,8 @@ def _plausible(line: Line, place: int, low: str) -> bool:
         "h",
     ):
         return False
+    if bare == "24/7" and before in _TO_CLOSE:
+        return line.low(place + 1) in ("", ".", ",", ";", "!", "?", "，", "。")
     if bare in _FRACTIONS:
         return before in ("on", "by", "until", "before") and bare not in ("24/7", "50/50")
     if "-" in bare:

@@ -8,9 +8,10 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.normal import Normal, normal
-from language.read.pieces import Amount, Piece
+from language.read.pieces import Amount, Piece, Value
 from language.read.typed import find
 from language.read.values.amended import AT, SIGNS, sort
+from language.read.values.digits import total
 
 SLIP: Final = (
     r"(?:no(?:pe)?|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)"
@@ -23,12 +24,18 @@ DENIED: Final = regex(
     r"\S.*?(?<!\bis)(?<!\bit's)(?<!\bwas)(?<!\bbe)(?P<start>[ ,]+not (?:on |at |by |in |for )?)"
 )
 RATHER: Final = regex(r",? but (?:rather )?(?:on |at |by |in |for )?")
+SAY: Final = regex(
+    r"[\s,，。;；(（–—-]*(?:(?:(?:so|but|well|ok|i'd|we'd|let's|just|please) )*(?:say|call it|go with|put(?: down)?|make it|take)(?: about)?|(?:那?就|先|还是)+(?:[按算写取报填登]|记|填)(?:个|成|在)?|(?:[按取]))\s*"
+    r"(?P<sum>(?:\d[\d.]*|[一二两三四五六七八九十百]+)(?P<unit>[kmw万])?)(?=\s*(?:$|[,，.。;；!！)）](?!\d)|[报填写登记算吧来]|(?:and|for|via|through|with|closing?|please|then|in)\b))"
+)  # behind a sum that was left open: "60-80k, say 70", 六十到八十万，就按七十报
+OPEN: Final = regex(r"\b(?:say|call it|go with|put|make it|take)\b|[按取算填登写记]")
 WHEN: Final = frozenset({"date", "period", "time"})
 FARTHEST: Final = 30  # characters between what is taken back and what is meant
 
 
 def restated(text: str, now: datetime) -> str:
     """The message with what was meant in place of what was taken back, and its currency where no other is said."""
+    text = _settled(text, now)
     line = normal(text)
     if instead := _not_but(line, now):
         return instead
@@ -47,6 +54,27 @@ def restated(text: str, now: datetime) -> str:
         kept += [text[at:begin], meant, slip["words"] or ""]
         at = end
     return "".join([*kept, text[at:]])
+
+
+def _settled(text: str, now: datetime) -> str:
+    """The same with one sum in place of the two that it may be, where one is said for both."""
+    line = normal(text)
+    for piece in find(line, now) if OPEN.search(line.lower) else ():
+        said = SAY.match(line.lower, piece.end) if isinstance(piece.value, Amount) else None
+        if said is None:
+            continue
+        begin, end = line.origin(piece.start, piece.end)[0], line.origin(*said.span("sum"))[1]
+        meant = said["sum"] if said["unit"] else _as_large(said["sum"], piece.value)
+        verb = "" if said[0].isascii() else said[0][: said.start("sum") - said.start()]
+        return f"{text[:begin]}{verb}{meant}{text[end:]}" if meant else text
+    return text
+
+
+def _as_large(word: str, other: Value) -> str:
+    """A bare number in the unit of a sum, in full, with its currency."""
+    meant = total(word, [other])
+    code = other.currency or "" if isinstance(other, Amount) else ""
+    return f"{meant.value.normalize():,f} {code}".rstrip() if meant else ""
 
 
 def _not_but(line: Normal, now: datetime) -> str:

@@ -21,6 +21,9 @@ BEFORE: Final = regex(
 AFTER_ALL: Final = regex(
     r"(?<![a-z])(?:actual(?:ly)?|signed (?:for|at)|in the end|final(?:ly)?|ended up)(?![a-z])|实际|实签|最终|最后|后来|真正|成交价|签了|签下"
 )
+LANDED: Final = regex(
+    r"(?:\b(?:settled|landed|agreed|shook hands|came (?:out|down)|ended(?: up)?|we(?:'re| are) now)(?: with (?:them|him|her))? (?:at|on|with|for)|谈[成定妥好拢]了?|敲定(?:在|为|了)?|定[在到成为]|成交(?:在|于)?)(?:大概|大约|约| about| around)?\s*[$€£¥]?$"
+)  # what both sides came to in the end
 MOVED: Final = ("推到", "移到", "挪到")
 DONE_THEN: Final = regex(
     r"\b(?:whom|which|that|who) (?:we|i|they) (?:\w+ed|met|did|had|won|lost|saw) (?:back )?(?:in|on|last)?\s*$"
@@ -125,10 +128,18 @@ def summed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece:
     """The sum of a deal in a message in small letters: the chosen one, or the only greater one that is called the total."""
     if not isinstance(chosen.value, Amount) or _total(text, chosen):
         return chosen
-    if other := _taxed(text, pieces) or _after_all(text, chosen, pieces):
+    if other := _taxed(text, pieces) or _landed(text, chosen, pieces) or _after_all(text, chosen, pieces):
         return other
     totals = [one for one in pieces if isinstance(one.value, Amount) and _total(text, one)]
     return totals[0] if len(totals) == 1 and totals[0].value.value > chosen.value.value else chosen  # type: ignore[union-attr]
+
+
+def _landed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """The only sum that both sides agreed on, beside those that were asked and offered: 客户说80万，砍到60万，谈成72万."""
+    agreed = [
+        one for one in pieces if isinstance(one.value, Amount) and LANDED.search(before(text, one.start))
+    ]
+    return agreed[0] if len(agreed) == 1 and agreed[0] is not chosen else None
 
 
 def _after_all(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece | None:

@@ -13,6 +13,7 @@ from language.read.pieces import Amount, Piece, Quantity
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Sight
 from language.read.typed import find
+from language.read.values.digits import number
 from language.read.values.holding import of_each, pieces
 
 ONE: Final = r"(?:seat|unit|licen[cs]e|user|device|node|endpoint|box|piece|head|copy|subscription)"
@@ -27,7 +28,10 @@ AT: Final = regex(
     r"\b\d+ (?:x )?[a-z][\w-]*(?: [a-z][\w-]*){0,3},? ?@ ?[$€£]?$"
 )  # "20 seats @ 150", not "@ 60k"
 IN_FULL: Final = regex(r"[$€£ ]*\d{1,4}(?:[.,]\d\d?)?(?: ?(?:usd|eur|gbp|euros?|dollars?|pounds?|[$€£]))?")
-BARE: Final = regex(rf"{LED}(?P<led>{NUMBER})(?!\w)|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}")
+BARE: Final = regex(
+    rf"{LED}(?P<led>{NUMBER})(?!\w)|{LED}(?P<han>[一二两三四五六七八九十百千]{{2,7}})(?![一二两三四五六七八九十百千万亿w天年月日号]|{ONE_ZH})|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}"
+    rf"|\b\d+ (?:x )?[a-z][\w-]*(?: [a-z][\w-]*){{0,3}},? ?@ ?(?P<at>{NUMBER})(?![\w:%]| ?(?:am|pm|o'clock)\b)"
+)
 
 
 def multiplied(seen: Sight, intent: str, slots: Mapping[str, object]) -> dict[str, object]:
@@ -79,7 +83,8 @@ def how_many(text: str, now: datetime) -> int | None:
 def _bare(text: str) -> Amount | None:
     """A number without a unit that is what one costs."""
     found = BARE.search(text)
-    return Amount(Decimal((found["led"] or found["followed"]).replace(",", "")), None) if found else None
+    value = number(found["led"] or found["followed"] or found["at"] or found["han"]) if found else None
+    return None if value is None else Amount(value, None)
 
 
 def _whole(seen: Sight) -> list[Amount]:

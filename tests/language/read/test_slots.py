@@ -29,6 +29,13 @@ def test_the_weekday_that_ends_an_absence_follows_its_first_day() -> None:
     assert slots == {"date": date(2026, 3, 17), "until": date(2026, 3, 20)}
 
 
+@pytest.mark.parametrize("text", ["support is 24/7, 60k", "24/7 support, 60k", "60k, hotline 24/7"])
+def test_round_the_clock_counts_nothing(text: str) -> None:
+    slots = read_as("deal.register", f"register Vega Foods via Softline, {text}", NOW, "rep")
+    assert "quantity" not in slots
+    assert "close_date" not in slots
+
+
 def test_a_leave_that_is_moved_begins_on_the_new_day() -> None:
     slots = read_as("standup.skip", "请假改到17号到20号", NOW, "rep")
     assert slots == {"date": date(2026, 3, 17), "until": date(2026, 3, 20)}

@@ -14,7 +14,7 @@ NOW = datetime.fromisoformat("2016-11-07T10:30:00-05:00")
 DAYS = {
     "2016-11-15": (
         "I'll go back on the 15th", "back on 15 Nov", "by 15th Nov", "a week from tomorrow",
-        "one week from tomorrow", "tuesday week", "next Tuesday",
+        "one week from tomorrow", "for a week from tomorrow at 3", "tuesday week", "next Tuesday",
     ),
     "2017-10-02": (
         "back on Oct. 2", "Oct/2", "2 Oct", "2-Oct", "Oct-2",
@@ -22,6 +22,9 @@ DAYS = {
     "2017-01-12": (
         "back on January 12, 2017", "01/12/2017", "Jan. 12 2017", "January 12th, 2017", "12-Jan-2017",
         "12/Jan/2017",
+    ),
+    "2017-07-24": (
+        "closing 24/7", "PO by 24/7, 60k",
     ),
     "2017-04-22": (
         "22 April", "22/04", "04/22", "Apr 22nd",

@@ -19,6 +19,12 @@ SUMS = {
     "10 USD": (
         "$10", "$ 10", "10$", "10 dollars", "ten dollars",
     ),
+    "12500 -": (
+        "12k5 via Softline", "12k5, close June",
+    ),
+    "5500 EUR": (
+        "€5k5", "5k5 EUR",
+    ),
     "10000 USD": (
         "$10K", "10k$", "$10,000", "10k usd", "10 thousand dollars", "USD 10k", "US$10k",
         "10,000 US dollars", "ten thousand dollars",
@@ -81,7 +87,7 @@ SUMS = {
         "50.0k",
     ),
     "1200000 -": (
-        "1.2M", "1.2m", "1.2 million", "1.2mil", "1.2 mil", "1.2 mn", "1,200,000",
+        "1m2 closing in June", "1m2", "1.2M", "1.2m", "1.2 million", "1.2mil", "1.2 mil", "1.2 mn", "1,200,000",
     ),
     "2000000 -": (
         "2 mil", "two million", "2M", "2 million",

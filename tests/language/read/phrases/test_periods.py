@@ -31,7 +31,7 @@ PERIODS = {
         "last week", "上周", "上个星期",
     ),
     "2026-03-16 2026-03-22": (
-        "next week", "下周",
+        "next week", "下周", "week 3 of march", "in week three of March",
     ),
     "2026-01-01 2026-12-31": (
         "this year", "今年", "2026", "2026年", "本年度",

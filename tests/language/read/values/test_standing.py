@@ -54,6 +54,20 @@ def test_the_sum_is_the_total(text: str, value: str) -> None:
     assert str(getattr(amount, "value", None)) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("they started at 80k, asked for 60k, we settled at 72k for Globex, update please", "72000"),
+        ("Globex: list was 80k, they wanted 60k, agreed on 72k", "72000"),
+        ("客户那边最早说八十万，后来砍到六十万，最后谈成七十二万，三一的单子改一下", "720000"),
+        ("Globex is 72k now, they first agreed on 72k and 60k", "72000"),
+    ],
+)
+def test_the_sum_that_both_sides_came_to(text: str, value: str) -> None:
+    amount = read_as("deal.update", text, NOW, "rep")["amount"]
+    assert str(getattr(amount, "value", None)) == value
+
+
 def test_the_day_that_the_customers_project_is_put_off_to_is_not_the_end_of_the_protection() -> None:
     text = "D-1042保护期到4月底，客户签约延到5月底了，请延期到6月底"
     assert read_as("deal.extend", text, NOW, "rep").get("until") in (None, date(2026, 6, 30))
