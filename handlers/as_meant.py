@@ -43,7 +43,7 @@ def spelled(turn: Turn) -> Turn:
 async def without_why(turn: Turn, dialogue: Dialogue | None) -> Turn:
     """What drops or puts off what waits or was just done, without why, unless any words are an answer."""
     text = turn.heard.text
-    if (meant := without_reason(text, turn.read)) == text:
+    if (meant := without_reason(text, turn.read, turn.now)) == text:
         return turn
     asked = run.script_of(turn, dialogue).question(dialogue.asking) if dialogue else None
     waits = not (asked and asked.kind in TOLD) if dialogue else await _to_drop(turn)

@@ -76,7 +76,8 @@ async def start(
         return Reply(form=modals.whole(turn.words, script, dialogue, turn.who.staff))
     read = turn.heard.kind is Kind.TEXT and turn.reading is not None
     if read and (two := ranged(turn, script, answers)) is not None:
-        await turn.memory.dialogues.keep(replace(dialogue, asking=two[0].slot), turn.now)
+        known = {slot: value for slot, value in dialogue.answers.items() if slot != two[0].slot}
+        await turn.memory.dialogues.keep(replace(dialogue, answers=known, asking=two[0].slot), turn.now)
         card = cards.either(turn.words, *two)
         return say(replace(card, lines=(cards.name_of(turn.words, script, dialogue), *card.lines)))
     reply = await go_on(turn, dialogue, begun=read)

@@ -145,11 +145,11 @@ def _another_contact(turn: Turn, answers: Mapping[str, Any]) -> str:
 
 
 def _currency(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str) -> dict[str, Any]:
-    """The only sum, in the currency that is said alone: 美金; "euros" where a name is waited for is one."""
+    """The only sum, in the currency that is said alone: 美金; "Frank" where a name is waited for is one."""
     asked = script.question(asking)
     sums = {q.slot: said for q in script.questions if isinstance(said := answers.get(q.slot), Money)}
     named = asked is not None and asked.kind not in TYPED and turn.heard.text.isascii()
-    if len(sums) != 1 or named:
+    if len(sums) != 1 or (named and turn.heard.text.istitle() and turn.heard.text.isalpha()):
         return {}
     code = currency(BESIDE.sub("", turn.heard.text), turn.now)
     return {slot: replace(said, currency=code) for slot, said in sums.items()} if code else {}

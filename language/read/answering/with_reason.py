@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from domain.patterns import regex
@@ -11,6 +12,7 @@ from language.read.normal import PAUSES
 from language.read.parting.paired import Read
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk import called_off
+from language.read.values.currency import currency
 
 LONGEST: Final = 80  # characters
 SURE, LIKELY = 0.9, 0.7  # of a request of its own that changes something, that looks at something
@@ -23,7 +25,7 @@ REASON: Final = regex(
 )
 
 
-def without_reason(text: str, read: Read) -> str:
+def without_reason(text: str, read: Read, now: datetime) -> str:
     """The words that drop or put off what is open; the whole text where none do, or where what stands beside
     them asks for something itself."""
     if len(text) > LONGEST:
@@ -31,11 +33,11 @@ def without_reason(text: str, read: Read) -> str:
     seams = list(SEAM.finditer(text.strip(PAUSES)))
     for seam in seams[:2]:
         head, rest = text[: seam.start()], text[seam.end() :]
-        if _drops(head) and REASON.match(rest.lower()) and not (_goes_on(rest) or _asks(rest, read)):
+        if _drops(head) and REASON.match(rest.lower()) and not (_goes_on(rest) or _asks(rest, read, now)):
             return head
     for seam in seams[-1:]:
         before, last = text[: seam.start()], text[seam.end() :]
-        if CANCEL.fullmatch(last.strip(PAUSES)) and not _asks(before, read):
+        if CANCEL.fullmatch(last.strip(PAUSES)) and not _asks(before, read, now):
             return last
     return text
 
@@ -53,9 +55,11 @@ def _goes_on(words: str) -> bool:
     return bool(CANCEL.fullmatch(words.strip(PAUSES))) or (said is not None and said.kind == "later")
 
 
-def _asks(words: str, read: Read) -> bool:
-    """Whether words ask for something, or put something right: 他们要80套."""
+def _asks(words: str, read: Read, now: datetime) -> bool:
+    """Whether words ask for something, or put something right: 他们要80套, "the amount is in CHF"."""
     if not words.strip(PAUSES) or words.rstrip().endswith(("?", "？")) or NUMBER.search(words):
+        return True
+    if currency(words, now):
         return True
     reading = read(words)
     sure = {"correct": 0.0, **dict.fromkeys(READING, LIKELY), **dict.fromkeys(WRITING, SURE)}

@@ -9,13 +9,21 @@ from language.read.normal import normal
 from language.read.pieces import Amount
 from language.read.typed import find
 
-LONGEST: Final = 30  # characters
+LONGEST: Final = 60  # characters
 WORDS: Final = frozenset({"won", "real", "rand", "cent", "cents", "mark", "crown", "crowns"})  # said of else
+RIGHT: Final = (  # that the number itself stands
+    r"(?:the )?(?:amount|sum|number|figure|price)(?:'s| is| was)? (?:right|ok(?:ay)?|fine|correct|good|the same)"
+    r"|(?:金额|数|数字|价格)(?:是)?(?:没错|没问题|不变|对的?|可以)"
+)
 LEAD: Final = regex(
-    r"^(?:(?:no|u[hm]+|well|so|yes|yeah|ok(?:ay)?|oh|嗯+|哦|呃|啊|对|那|sorry|actually|and|it'?s|it is|that'?s|that is|should be|make (?:it|that)|in|i mean[t]?|not dollars|不对|不是|应该|还是|是|改成|改为|用|按|单位|币种|货币|金额|(?:the )?(?:amount|sum|total|price)(?: is| was)?|哎呀?|诶|ah|oops|hang on|(?:写|填|弄|搞|选)?错了|(?:the )?(?:wrong currency|currency(?: is|'s) wrong))[,，:：\s]*)+",
+    rf"^(?:(?:{RIGHT}|不是[^，,。]{{2,3}}?[，,]?(?:而)?(?=是|按|用)|(?:no|u[hm]+|ah|oh|oops|well|so|yes|yeah|ok(?:ay)?|wait|hang on|hold on|but|just|only|sorry|actually|and|in|all|that'?s|that is|that was|those (?:are|were)|(?:it|they)(?:'?s|'?re| is| are| was| were)|(?:it )?should (?:be|read|have (?:been|said))|make (?:it|that)|i (?:mean[t]?|said)|not dollars|(?:the )?(?:wrong currency|currency(?: is|'s) wrong)|(?:the )?(?:amount|sum|total|price)(?: is| was)?)\b"
+    r"|嗯+|哦|呃|啊|对|那|不过|但是?|只是|就是|其实|不对|不是|应该|还是|是|都是?|我(?:说|指)的是?|改成|改为|换成|用|按|单位|币种|货币|金额|哎呀?|诶|(?:写|填|弄|搞|选)?错了)[,，;；:：\s]*)+",
     re.IGNORECASE,
 )
-TAIL: Final = regex(r"(?:,? (?:please|not \w+)|[，,]?不是.+|吧|的)+$", re.IGNORECASE)
+TAIL: Final = regex(
+    r"(?:,? (?:please|though|actually|i meant|not \w+|instead(?: of \w+)?)|[，,]?不是.+|吧|的|啊|哈|哦|算|计价)+$",
+    re.IGNORECASE,
+)
 
 ENDS: Final = " ,，。.;；吧"
 DENIED: Final = regex(r"不|非|\b(?:not|no)\b", re.IGNORECASE)

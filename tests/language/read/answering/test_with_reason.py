@@ -22,13 +22,14 @@ NOW = datetime(2026, 3, 11, 8, tzinfo=UTC)
     ],
 )
 def test_the_reason_is_left_out(text: str, meant: str) -> None:
-    assert without_reason(text, lambda said: understand(said, NOW, "rep")) == meant
+    assert without_reason(text, lambda said: understand(said, NOW, "rep"), NOW) == meant
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "wait, it's 70k",
+        "no wait, the amount is in CHF",
         "等等，他们要80套",
         "hold on, the partner is Pinnacle",
         "never mind, who decides that?",
@@ -37,4 +38,4 @@ def test_the_reason_is_left_out(text: str, meant: str) -> None:
     ],
 )
 def test_what_asks_or_puts_right_stays(text: str) -> None:
-    assert without_reason(text, lambda said: understand(said, NOW, "rep")) == text
+    assert without_reason(text, lambda said: understand(said, NOW, "rep"), NOW) == text
