@@ -14,7 +14,7 @@ from handlers.forms.counted import EACH, count_left
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fuller import behind_customer, fuller
 from handlers.forms.further import told_further
-from handlers.forms.instead_told import instead_told
+from handlers.forms.instead_told import instead_told, step_told
 from handlers.forms.names import no_name, of_the_list
 from handlers.forms.numbers import without_unit
 from handlers.forms.of_visit import met_on
@@ -103,7 +103,7 @@ async def answered(turn: Turn, dialogue: Dialogue, question: Question, reading: 
     if wrong := await _wrong(turn, script, question, said, value, reading):
         tells = value != () or names_topic(turn.heard.text) or what_was(turn.heard.text)
         tells = tells and not manner(turn.heard.text)
-        told = instead_told(turn, script_of(turn, dialogue), dialogue, question) if tells else {}
+        told = instead_told(turn, script, dialogue, question) if tells else step_told(turn, script, dialogue)
         told = told or told_further(turn, dialogue.answers, reading)
         return await merge(turn, dialogue, told) if told else say(await shown(turn, dialogue, wrong))
     if question.kind == "name" and (other := await no_name(turn, dialogue, question, str(value))) is not None:

@@ -60,6 +60,8 @@ def bare_value(turn: Turn, script: Script, answers: Mapping[str, Any], asking: s
     if both := _both(turn, script, answers, AND.split(value)) or day_and_hour(turn, script, answers, value):
         return both
     kinds = read.kinds(value, turn.now)
+    if not script.question("time") and values(value, turn.now) == DAY_AND_HOUR:  # only the day is kept
+        kinds = frozenset({"date"})
     if told := told_whole(turn, script, value, answers):
         return told
     if not kinds and (name := _name_like(script, answers, value) or _other_person(turn, answers, value)):

@@ -23,6 +23,7 @@ from handlers.forms.correct import correction
 from handlers.forms.elsewhere import elsewhere
 from handlers.forms.fitting import fits
 from handlers.forms.fuller import contact_told
+from handlers.forms.instead_told import step_told
 from handlers.forms.left_between import left_between
 from handlers.forms.located import located
 from handlers.forms.no_stage import no_stage
@@ -75,6 +76,7 @@ async def hear(turn: Turn, dialogue: Dialogue, reading: Reading) -> Reply | None
         return reply
     told = contact_told(turn, script, dialogue.asking, dialogue.answers) or located(turn, dialogue, question)
     told = told or of_another_part(turn, dialogue, question)
+    told = told or (step_told(turn, script, dialogue) if question and question.kind == "people" else {})
     told = told or ({} if question else day_meant(turn, script, dialogue))
     if told:
         return await merge(turn, dialogue, told)

@@ -11,6 +11,7 @@ from language.read import Reading
 from language.read.naming.nobody import nobody
 from language.read.sentences import put, question
 from language.read.talk.added import what_was
+from language.read.talk.next_step import to_come
 
 KINDS = frozenset({"text", "date"})
 STEP, STEP_DATE, SUMMARY = "next_step", "next_step_date", "summary"
@@ -21,6 +22,8 @@ def instead_told(turn: Turn, script: Script, dialogue: Dialogue, asked: Question
     text = turn.heard.text
     if put(text) or question(text) or nobody(text):
         return {}
+    if step := step_told(turn, script, dialogue):
+        return step
     said = Reading(intent=script.intent, slots=turn.read_as(script.intent, text))
     found = fits(turn, script, said, dialogue.answers)
     open_ = {q.slot for q in script.questions if q.kind in KINDS and not dialogue.answers.get(q.slot)}
@@ -31,3 +34,12 @@ def instead_told(turn: Turn, script: Script, dialogue: Dialogue, asked: Question
         told[STEP] = found[SUMMARY]
         told.pop(SUMMARY, None)
     return told
+
+
+def step_told(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
+    """The next step of a visit with its day to come, told before it is asked for: 下周三再去."""
+    if script.intent != "visit.log" or dialogue.answers.get(STEP):
+        return {}
+    told = turn.read_as("task.add", turn.heard.text)
+    step, day = str(told.get("text") or ""), told.get("date")
+    return {STEP: step, STEP_DATE: day} if day and day > turn.today and to_come(turn.heard.text, step) else {}

@@ -54,6 +54,9 @@ AGREED: Final = regex(
 )  # "with 30 seats and 90k then yes"
 
 
+DONE: Final = regex(
+    r"(?<=[天日号周末上午一二三四五六])(?:才?(?:去|来|见|谈|聊|做|拜访|开|发生))的$"
+)  # 昨天去的
 STAYS: Final = regex(
     r"^(?:(?:leave|keep) (?:it|that) (?:at|as)|(?:stay|stick) (?:at|with)|(?:go )?back to) (?=\S)",
     re.IGNORECASE,
@@ -71,7 +74,7 @@ def value_alone(text: str) -> tuple[str, bool] | None:
     if match is None or CALLS_OFF.fullmatch(match["value"]):  # 算了 取消吧
         return None
     told = match.groupdict()
-    return STAYS.sub("", match["value"]), bool(told.get("by") or told.get("by_zh"))
+    return DONE.sub("", STAYS.sub("", match["value"])), bool(told.get("by") or told.get("by_zh"))
 
 
 def term(text: str) -> bool:
