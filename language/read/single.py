@@ -20,6 +20,7 @@ from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
 from language.read.naming.swallowed import held, may_be_swallowed
 from language.read.normal import Normal, normal
+from language.read.parting.heads import unheaded
 from language.read.parting.on_lines import on_lines
 from language.read.pieces import Span
 from language.read.reading import Reading
@@ -315,7 +316,7 @@ def read_as(intent: str, text: str, now: datetime, role: str, names: Names = NO_
     """The slots of a message whose intent is known otherwise; none where it is no intent."""
     if intent not in FORMS:
         return {}
-    weighed = weigh(restated(of_next_week(apart(on_lines(text[:LONGEST]))), now), now, role, names)
+    weighed = weigh(restated(of_next_week(apart(on_lines(unheaded(text[:LONGEST])))), now), now, role, names)
     slots = slots_of(weighed.sight, weighed.view, intent, now) if weighed else {}
     return dict(by_kind(Reading(intent, slots, 1.0, ""), text, names).slots)
 

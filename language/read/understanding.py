@@ -18,6 +18,7 @@ from language.read.normal import normal
 from language.read.parting.announced import unannounced
 from language.read.parting.behind import BEHIND, told_ahead
 from language.read.parting.counted import uncounted
+from language.read.parting.heads import forwarded, unheaded
 from language.read.parting.itemised import itemised
 from language.read.parting.listed_deals import dealt
 from language.read.parting.lists import (
@@ -74,9 +75,19 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
+    text = unheaded(text[:LONGEST])
+    whole = _understood(text, now, role, names)
+    if not (said := forwarded(text)):
+        return whole
+    told = _understood(said, now, role, names)
+    return whole if whole.intent == told.intent == "deal.register" else told  # its sender may be the contact
+
+
+def _understood(text: str, now: datetime, role: str, names: Names) -> Reading:
+    """The same of a message without a head."""
     read: Read = cache(partial(read_one, now=now, role=role, names=names))  # a part may come up twice
-    text = unintroduced(ABANDONED.sub(r"\g<which>", text[:LONGEST]), read)
-    kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text[:LONGEST])))), now)
+    text = unintroduced(ABANDONED.sub(r"\g<which>", text), read)
+    kept = restated(_written_out(before_after(CALLS.sub("", on_lines(text)))), now)
     whole, weighed = read_whole(kept, now, role, names)
     if asked := framed(kept, whole, read, now):
         return asked

@@ -120,6 +120,8 @@ def left_over(
     days = unclaimed(seen, found, ended=False)
     if slot == "until" and any(ends(seen, piece) or isinstance(piece.value, Lapse) for piece in pieces(seen)):
         return {}
+    if slot == "until" and len(days) > 1:  # "until 30 June please, their board meets in May"
+        days = [when for when in days if when.bound == "until"]
     if (
         not slot
         or slot in slots
