@@ -14,6 +14,7 @@ from language.read.certainty import CLEAR, SHOWN, SURE
 from language.read.denials import denied
 from language.read.led import unintroduced, with_because
 from language.read.names import NO_NAMES, Names
+from language.read.naming.run_on import set_apart
 from language.read.normal import normal
 from language.read.parting.announced import unannounced
 from language.read.parting.behind import BEHIND, told_ahead
@@ -148,7 +149,8 @@ def beside_update(text: str, whole: Reading, read: Read) -> Reading:
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    return visits_asked(of_next_week(days_away(months_apart(with_because(uncounted(unannounced(text)))))))
+    text = set_apart(with_because(uncounted(unannounced(text))))
+    return visits_asked(of_next_week(days_away(months_apart(text))))
 
 
 def framed(text: str, whole: Reading, read: Read, now: datetime) -> Reading | None:

@@ -59,5 +59,7 @@ def forwarded(text: str) -> str:
     text = LATER.sub("", RULED.sub("", text))
     subject = next((found["subject"] for found in MAIL.finditer(text) if found["subject"]), "")
     body = unheaded(MAIL.sub("", text).strip())
-    said = any(word in body.lower() for word in re.findall(r"[a-z]\w{3,}|[\u4e00-\u9fff]{2,}", subject.lower()))
+    said = any(
+        word in body.lower() for word in re.findall(r"[a-z]\w{3,}|[\u4e00-\u9fff]{2,}", subject.lower())
+    )
     return body if said else f"{subject}\n\n{body}".strip()

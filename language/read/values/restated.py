@@ -2,16 +2,18 @@
 
 The value that he put in its place stands alone then, and no word of the slip is left in what is noted."""
 
+import re
 from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
 from domain.patterns import regex
 from language.read.normal import Normal, normal
-from language.read.pieces import Amount, Piece, Value
+from language.read.pieces import Amount, Piece
 from language.read.typed import find
 from language.read.values.amended import AT, SIGNS, sort
-from language.read.values.digits import total
+from language.read.values.same_month import ORDINAL, in_month_of
+from language.read.values.sums_again import in_its_unit
 
 SLIP: Final = (
     r"(?:no(?:pe)?|sorry|wait|oops|i meant?|scratch that|correction|make (?:it|that)"
@@ -24,18 +26,24 @@ DENIED: Final = regex(
     r"\S.*?(?<!\bis)(?<!\bit's)(?<!\bwas)(?<!\bbe)(?P<start>[ ,]+not (?:on |at |by |in |for )?)"
 )
 RATHER: Final = regex(r",? but (?:rather )?(?:on |at |by |in |for )?")
-SAY: Final = regex(
-    r"[\s,，。;；(（–—-]*(?:(?:(?:so|but|well|ok|i'd|we'd|let's|just|please) )*(?:say|call it|go with|put(?: down)?|make it|take)(?: about)?|(?:那?就|先|还是)+(?:[按算写取报填登]|记|填)(?:个|成|在)?|(?:[按取]))\s*"
-    r"(?P<sum>(?:\d[\d.]*|[一二两三四五六七八九十百]+)(?P<unit>[kmw万])?)(?=\s*(?:$|[,，.。;；!！)）](?!\d)|[报填写登记算吧来]|(?:and|for|via|through|with|closing?|please|then|in)\b))"
-)  # behind a sum that was left open: "60-80k, say 70", 六十到八十万，就按七十报
-OPEN: Final = regex(r"\b(?:say|call it|go with|put|make it|take)\b|[按取算填登写记]")
+NOT: Final = regex(r",? (?:and )?(?:not|rather than|instead of) (?:on |by )?|[，, ]*而?不是")
+AGAIN: Final = regex(rf"{SIGNS}(?:{SLIP}{SIGNS})+")
+_TITLE: Final = r"(?:总|工|董|经理|主任|处长|科长|老师)"
+PERSON: Final = regex(
+    rf"[\u4e00-\u9fff]{_TITLE}[，,。.… ]*(?:[呃额哦啊嗯]+[，, ]*(?:不是|不对|不)|不对|[说记写]错了)[，,。.… ]*是?(?=[\u4e00-\u9fff]{{1,2}}{_TITLE})"
+)  # 见了刘总呃不是王总
+DAY_AFTER: Final = regex(
+    r"\b(?P<day>tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:no|wait|sorry|actually|i mean)[, ]+(?:no[, ]+)?the day after\b(?! \w+day| tomorrow| next)",
+    re.IGNORECASE,
+)
 WHEN: Final = frozenset({"date", "period", "time"})
 FARTHEST: Final = 30  # characters between what is taken back and what is meant
 
 
 def restated(text: str, now: datetime) -> str:
     """The message with what was meant in place of what was taken back, and its currency where no other is said."""
-    text = _settled(text, now)
+    text = PERSON.sub("", text)
+    text = _day_again(_day_not(in_its_unit(DAY_AFTER.sub(r"the day after \g<day>", text), now), now), now)
     line = normal(text)
     if instead := _not_but(line, now):
         return instead
@@ -50,31 +58,37 @@ def restated(text: str, now: datetime) -> str:
         if slip is None:
             continue
         begin, end = line.origin(first.start, first.end)[0], line.origin(second.start, second.end)[1]
-        meant = line.source(second.start, second.end) + _currency(first, second)
+        meant = in_month_of(line.source(second.start, second.end), first.text) + _currency(first, second)
         kept += [text[at:begin], meant, slip["words"] or ""]
         at = end
     return "".join([*kept, text[at:]])
 
 
-def _settled(text: str, now: datetime) -> str:
-    """The same with one sum in place of the two that it may be, where one is said for both."""
+def _day_again(text: str, now: datetime) -> str:
+    """The same of a day in words that is put right by its number alone: "June fifth, no, fifteenth"."""
     line = normal(text)
-    for piece in find(line, now) if OPEN.search(line.lower) else ():
-        said = SAY.match(line.lower, piece.end) if isinstance(piece.value, Amount) else None
-        if said is None:
-            continue
-        begin, end = line.origin(piece.start, piece.end)[0], line.origin(*said.span("sum"))[1]
-        meant = said["sum"] if said["unit"] else _as_large(said["sum"], piece.value)
-        verb = "" if said[0].isascii() else said[0][: said.start("sum") - said.start()]
-        return f"{text[:begin]}{verb}{meant}{text[end:]}" if meant else text
+    for piece in find(line, now) if PERHAPS.search(line.lower) else ():
+        slip = AGAIN.match(line.lower, piece.end) if piece.kind == "date" else None
+        day = ORDINAL.match(line.lower, slip.end()) if slip else None
+        if day and (whole := in_month_of(day[0], piece.text)) != day[0]:
+            begin, end = line.origin(piece.start, day.end())
+            return f"{text[:begin]}{whole}{text[end:]}"
     return text
 
 
-def _as_large(word: str, other: Value) -> str:
-    """A bare number in the unit of a sum, in full, with its currency."""
-    meant = total(word, [other])
-    code = other.currency or "" if isinstance(other, Amount) else ""
-    return f"{meant.value.normalize():,f} {code}".rstrip() if meant else ""
+def _day_not(text: str, now: datetime) -> str:
+    """The same of a day of the month that is meant, and one of a month that is not: "the 20th, not the 15th of April"."""
+    line = normal(text)
+    if not NOT.search(line.lower):
+        return text
+    for first, second in pairwise(find(line, now)):
+        meant = line.source(first.start, first.end)
+        if sort(first) != "date" or not NOT.fullmatch(line.lower, first.end, second.start):
+            continue
+        if (whole := in_month_of(meant, second.text)) != meant:
+            begin, end = line.origin(first.start, second.end)
+            return f"{text[:begin]}{whole}{text[end:]}"
+    return text
 
 
 def _not_but(line: Normal, now: datetime) -> str:

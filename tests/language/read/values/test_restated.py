@@ -27,10 +27,15 @@ NOW = datetime(2026, 3, 11, 16, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("防火墙20台，不对，30台，40万", "防火墙30台，40万"),
         ("金额60万人民币，不，65万", "金额65万 CNY"),
         ("我周三，不，应该是周四去云轩", "我周四去云轩"),
-        ("globex is 60-80k, say 70", "globex is 70,000"),
-        ("globex is $60-80k, let's say 75k, close June", "globex is 75k, close June"),
-        ("Vega, between 60 and 80 thousand, call it 70, June", "Vega, between 70,000, June"),
-        ("三一大概六十到八十万，就按七十报", "三一大概，就按700,000报"),
+        ("Globex closes June 5th, no, the 15th", "Globex closes the 15th of june"),
+        ("Globex closes june fifth no fifteenth", "Globex closes fifteenth of june"),
+        ("visit Softline on the 20th not the 15th of April", "visit Softline on the 20th of april"),
+        ("三一60万六月五号不对十五号签", "三一60万六月十五号签"),
+        (
+            "remind me tomorrow no the day after to call Jonas",
+            "remind me the day after tomorrow to call Jonas",
+        ),
+        ("昨天见了云轩的刘总呃不是王总聊了返点", "昨天见了云轩的王总聊了返点"),
     ],
 )
 def test_what_is_meant_stands_alone(text: str, meant: str) -> None:
@@ -41,7 +46,7 @@ def test_what_is_meant_stands_alone(text: str, meant: str) -> None:
     "text",
     ["三一不是6月签，是7月签", "周三不行，周四可以", "6月30签，不是7月30", "提醒我周五看看价格对不对", "not Tuesday but Wednesday",
      "the visit is not Tuesday but Wednesday", "Globex is not 60k but 70k",
-     "60-80k, say 30 seats", "三一60万，按七月签", "三一60万，取消吧", "they say 30 for Globex at 60k",
+     "见了刘总，不是王总", "June 5th, not the 3rd of May", "closing June 5th, no idea when", "call Jonas tomorrow, the day after is fine",
      "昨天去了云轩，不错，今天去长江智联", "no later than June 15, order on July 15"],
 )  # fmt: skip
 def test_other_words_stay(text: str) -> None:
