@@ -222,6 +222,12 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
     return None
 
 
+async def _let_be(turn: Turn, reading: Reading) -> Reply | None:
+    """No to what was asked last, in whatever words: "no, leave it as is" to "Which deal?"."""
+    refused = reading.intent in {"decline", "cancel", "undo"} and not reading.slots
+    return say(common.sentence(turn.words, "consent.never")) if refused and await _unanswered(turn) else None
+
+
 async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:
     """What was asked last, of somebody or something else: "and Softline?", "only won", "and Ford"."""
     if (again := await once_more.again(turn)) is not None and again.reading is not None:
@@ -250,5 +256,5 @@ LISTENERS: Final[tuple[Listener, ...]] = (
     tasks.again, snoozed.snoozed, one_of.one_of_mine, moving.moved_with, tasks.put_off, tasks.besides,
     tasks.told_done, another_visit.same_with, _asked_again,
     standups.perhaps, _answers, tells_asked, _progress, asks_of_named, _named, planned.off, _undone,
-    _of_question, asks_further, after.heard, with_person.told, _news,
+    _of_question, asks_further, after.heard, with_person.told, _news, _let_be,
 )  # fmt: skip

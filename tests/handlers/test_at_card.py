@@ -6,6 +6,7 @@ from domain.program import Program, read
 from tests.conversation import Clock, demo
 
 ACME = "register Acme Robotics, FalconGuard, 60k, closing June, project Cell 4"
+STUCK = "Globex went quiet"
 ZHUZHOU = "报备中车株洲的二期扩容项目，工业网关，50万元，6月底签"
 
 
@@ -108,3 +109,22 @@ async def test_the_form_of_another_program(
         await talk.join(who)
         answers = [await talk.say(who, line) for line in lines]
         assert shown in answers[-1]
+
+
+@pytest.mark.parametrize(
+    ("who", "lines"),
+    [
+        ("Li Wei", (STUCK, "no, not lost")),
+        ("Li Wei", (STUCK, "nope that's not what I meant")),
+        ("Li Wei", ("move thursday's one to friday", "no leave it")),
+        ("赵敏", ("周四那个挪到周五", "还是算了，原来的时间")),
+    ],
+)
+async def test_no_in_any_words_leaves_what_was_asked(
+    sqlite_url: str, who: str, lines: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        for line in lines:
+            said = await talk.say(who, line)
+        assert "nothing was changed" in said or "没有做任何修改" in said, said

@@ -9,6 +9,7 @@ from re import Match, Pattern
 from typing import Final
 
 from domain.patterns import regex
+from language.read.deals.succeeded import SUCCEEDED
 from language.read.names import Names
 from language.read.naming.trimmed import trimmed
 
@@ -142,7 +143,7 @@ def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 
 def contact_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     """The change of the deal's contact or of the partner's record; None for other words, and of nobody on record."""
-    told = _matched(PATTERNS, said)
+    told = _matched(PATTERNS, said) or _matched(SUCCEEDED, said)
     if told is None and (run_on := RUN_ON.fullmatch(said)):
         return _run_on(run_on, names)
     found = told or _matched(NEWCOMERS, said)

@@ -53,6 +53,20 @@ _WISHED: Final = tuple(
 )  # with what follows of progress left aside
 
 
+_BREAK: Final = regex(r"\s*[,;:.!，；：。！]+\s*|\s+(?:so|because|since|as)\s+(?=\w)|\s+-+\s+")
+_ORDERED: Final = tuple(
+    regex(pattern)
+    for pattern in (
+        r"(?:(?:and|so|then|please|pls|can (?:you|we|i)|could (?:you|we|i)|(?:i|we)(?:'d| would)? (?:want|like|need) to|let'?s) )*(?:extend|prolong)"
+        r"(?: (?:it|this|that|(?:the |its |our |my )?(?:protection|deal|registration)|(?P<customer>(?!(?:please|pls|then|by|for|until|till|to|again)\b)[^,;?]{2,40}?)))?(?: (?:by|for|until|till|to) [\w ]{1,24}?)?(?: then| please| pls)*",
+        r"(?:麻烦|请|帮忙|帮我?|想|就|那|我们?|申请|能否|可以|再|给|把|将)*(?:它|[这那][个单条]|(?P<customer>[^，,。?？]{2,20}?))?(?:的?保护期?)?(?:给我)?(?:再|申请)*延(?:期|长|保)?"
+        r"(?:[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月))?(?:到.{1,10}?)?(?:一下|一次|吧|呗|了)*",
+    )
+)
+_UNTOLD: Final = regex(r"(?:if|when|once|unless|as soon as)\b|如果|要是|等(?!到)|万一")
+SHORTEST: Final = 3  # characters of what has happened
+
+
 def length(text: str) -> str:
     """The length of time in a request for a longer protection, as "60 days" or 两个月; empty where none is told."""
     found = _LENGTH.search(text.lower())
@@ -68,6 +82,8 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
         return ("deal.extensible", slots) if known else None
     if customer := _wished(said, names):
         return "deal.extend", {"customer": customer}
+    if (of := _beside(said, names)) is not None:
+        return "deal.extend", of
     granted = _GRANTS.fullmatch(said.lower())
     firm = granted["partner"] if granted else None
     return ("deal.extend", {}) if granted and (not firm or names.kind(firm) == "partner") else None
@@ -79,3 +95,24 @@ def _wished(said: str, names: Names) -> str:
     found = next((match for pattern in _WISHED if (match := pattern.fullmatch(clause))), None)
     customer = found["customer"] if found else ""
     return customer if customer and names.kind(customer) == "customer" else ""
+
+
+def _beside(said: str, names: Names) -> Mapping[str, str] | None:
+    """Whose protection is to be longer, nothing where it is not said, beside what has happened: "the CFO signed,
+    so extend it", 预算批了，帮我延一下. None for other words."""
+    clauses = [clause for clause in _BREAK.split(said.lower()) if clause]
+    orders = {
+        at: match for at, one in enumerate(clauses) for each in _ORDERED if (match := each.fullmatch(one))
+    }
+    rest = [clause for at, clause in enumerate(clauses) if at not in orders and len(clause) >= SHORTEST]
+    if (
+        len(orders) != 1
+        or not rest
+        or any(_UNTOLD.match(clause) for clause in rest)
+        or said.endswith(("?", "？"))
+    ):
+        return None
+    customer = next(iter(orders.values())).groupdict().get("customer") or ""
+    if customer and names.kind(customer) != "customer":
+        return None
+    return {"customer": customer} if customer else {}

@@ -51,7 +51,7 @@ AHEAD: Final = regex(
     re.IGNORECASE,
 )
 BEHIND: Final = regex(
-    r"\b(?:yesterday|last night)\b|昨[天日晚]|(?:(?:i|we) )?(?:also )?(?:finished|called|visited|met|did|had)\b",
+    r"\b(?:yesterday|last night)\b|昨[天日晚]|(?:(?:i|we) )?(?:also )?(?:finished|called|visited|met|did|had)\b|\bwent (?:really |very |quite )?(?:well|fine|ok(?:ay)?|great|badly|smoothly)\b",
     re.IGNORECASE,
 )
 DONE_ZH: Final = regex(r"[^，,。；;]{1,20}了")
@@ -60,7 +60,7 @@ LABELS: Final = regex(
     re.IGNORECASE,
 )  # a whole update
 ADDED: Final = regex(
-    r"(?:(?:oh|and|ah|wait|sorry)[,:. ]+)*(?:add(?: that)?(?![a-z])|(?:i )?(?:also )?forgot|(?:one|another) more thing)|(?:(?:对了|哦)[，,：:\s]*)*(?:(?:改|更正|更新|修正|修改|补)一?下|补充|忘了?说?|再加)",
+    r"(?:(?:oh|and|ah|wait|sorry|also|btw|please)[,:. ]+)*(?:add(?: that)?(?![a-z])|(?:i )?(?:also )?forgot|(?:one|another) more thing)|(?:(?:对了|哦)[，,：:\s]*)*(?:(?:改|更正|更新|修正|修改|补)一?下|补充|忘了?说?|再加)",
     re.IGNORECASE,
 )
 ALSO: Final = regex(r"\balso\b|还[要得会想去有]", re.IGNORECASE)

@@ -42,7 +42,7 @@ PARTS: Final = regex(
     re.IGNORECASE,
 )
 STANDUP_HEAD: Final = regex(
-    r"\s*(?:(?:here(?:'s| is) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
+    r"\s*(?:(?:please |pls )?(?:(?:here(?:'s| is)|(?:log|note|post|put|add|this is)(?: this| it)?) )?(?:(?:for|as|to) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
     re.IGNORECASE,
 )
 CLAUSES: Final = regex(r"(?:[,，。；;!！\n]|\.(?!\d))\s*|\band\b\s*")

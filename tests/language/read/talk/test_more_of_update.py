@@ -8,6 +8,7 @@ from language.read.talk.more_of_update import more_of_update
 @pytest.mark.parametrize(
     ("text", "part", "said"),
     [
+        ("also add: demo at Softline went well", "done", "demo at Softline went well"),
         ("also finished the demo", "done", "finished the demo"),
         ("I forgot: also called Jonas", "done", "called Jonas"),
         ("yesterday I also called Jonas", "done", "I also called Jonas"),

@@ -13,6 +13,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
 @pytest.mark.parametrize(
     ("intent", "text", "slot", "value"),
     [
+        ("standup.answer", "log for standup: closed the PO, today Kaufmann", "done", "closed the PO"),
+        ("standup.answer", "for the standup: yesterday I closed the PO, today Kaufmann", "done", "I closed the PO"),
         ("deal.reject", "reject Globex they have no budget", "reason", "they have no budget"),
         ("deal.lose", "we lost Globex on price", "reason", "on price"),
         ("deal.reject", "over budget, and they have no project", "reason", "over budget, and they have no project"),
