@@ -58,8 +58,10 @@ class Deals:
     async def get(self, reference: str) -> Deal | None:
         if not reference:
             return None
-        found = await self._deals(self._all().where(deals.c.reference == reference.upper()))
-        return found[0] if found else None
+        said = reference.upper()
+        numbered = f"D-{said.lstrip('D#- ')}"  # of "#1042", "D1042", and 1042 alone
+        found = await self._deals(self._all().where(deals.c.reference.in_({said, numbered})))
+        return next((deal for deal in found if deal.reference == said), found[0] if found else None)
 
     async def named(self, customer: str, partner: str = "", live: bool = False) -> Sequence[Deal]:
         """The deals with that customer, as people write it; live ones first, the newest first among them."""

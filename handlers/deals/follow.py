@@ -20,6 +20,7 @@ from handlers.deals.why import edition
 from handlers.talk.subjects import about
 from handlers.turn import Turn, say
 from language.read import filters
+from language.read.deals.at_once import at_once
 from language.read.deals.free import asks_if_free
 from language.read.naming.branches import is_branch, with_branch
 from language.read.telling.lost import lost_to
@@ -127,14 +128,22 @@ async def listed(turn: Turn) -> Reply:
     found = await turn.memory.deals.search(query)
     own = turn.who.role not in LEADS and MINE.search(turn.heard.text)  # 我的审批 of a rep
     if waits and not found.total and turn.who.staff and not own:
-        return await _of_team(turn, replace(query, decider_id=None))
+        return _one_by_one(turn, await _of_team(turn, replace(query, decider_id=None)))
     if not found.total and (near := await _nearest_of(turn, customer)) is not None:
         return near
     beside = _not_narrowed(turn, asked, place)
     ends = query.ending and not query.at_risk
     last = "protected_until" if ends else "close_date" if query.closing_first else "status"
     last = "owner" if turn.who.staff and filters.of_which_rep(turn.heard.text) else last
-    return say(*beside, cards.listed(turn.words, found, last), about=about(found.rows))
+    return _one_by_one(turn, say(*beside, cards.listed(turn.words, found, last), about=about(found.rows)))
+
+
+def _one_by_one(turn: Turn, shown: Reply) -> Reply:
+    """The list of those that wait, where several are to be decided in one sentence."""
+    if not (turn.who.staff and turn.heard.kind is Kind.TEXT and at_once(first_of(turn))):
+        return shown
+    line = common.sentence(turn.words, "deals.one_by_one" if shown.about else "deals.none_waits")
+    return replace(shown, cards=(line, *shown.cards) if shown.about else (line,))
 
 
 def _not_narrowed(turn: Turn, asked: str, place: str) -> tuple[Card, ...]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from domain.patterns import regex
+from language.read.deals.at_once import at_once
 from language.read.filters import closing
 
 _DECIDED: Final = {  # the words for a decision that was made
@@ -39,8 +40,8 @@ _EXPIRES: Final = regex(
 def decided(text: str) -> tuple[str, bool]:
     """How deals were decided that are asked for, "" for other lists, and whether it is told who did: "what did Li Wei
     approve", 李伟批了哪些, but not "which were approved". A day of closing or of protection
-    is none of a decision, nor is anything decided that waits: 待审批的."""
-    if closing(text) or _EXPIRES.search(text) or _UNDECIDED.search(text):
+    is none of a decision, nor is anything decided that waits, or is ordered to be: 待审批的."""
+    if closing(text) or _EXPIRES.search(text) or _UNDECIDED.search(text) or at_once(text):
         return "", False
     for kind, (by, passive) in _BEEN_DECIDED.items():
         if by.search(text):

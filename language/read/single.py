@@ -13,6 +13,7 @@ from language.read.bare import bare, open_with, opened, what_was_done, whats_on
 from language.read.certainty import CLEAR
 from language.read.changed_instead import changes
 from language.read.choice import Choice, choose
+from language.read.deals.at_once import at_once
 from language.read.deals.put_right import put_right
 from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
@@ -126,6 +127,9 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
     if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
+    if at_once(text):
+        waiting = {**slots_of(weighed.sight, weighed.view, "deal.list", now), "status": "pending"}
+        return by_kind(Reading("deal.list", waiting, 1.0, language), text, names), weighed
     reading = by_kind(_read(text, weighed, now, language), text, names)
     if (looks := looked_at(text)) and not _known_of(reading, looks[1]):
         return Reading(

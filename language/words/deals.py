@@ -181,6 +181,11 @@ WORDS = {
         "Nothing waits for you; this waits for others.",
         "没有等您审批的报备，以下由他人审批。",
     ),
+    "deals.one_by_one": (
+        "Deals are decided one by one. These wait:",
+        "报备需逐条审批。以下待审批：",
+    ),
+    "deals.none_waits": ("None of those waits for a decision.", "其中没有待审批的报备。"),
     "deals.no_partner_in": (
         "I know no partner in “{place}”; this is the list without it.",
         "没有找到“{place}”的渠道伙伴，以下是未按地区筛选的列表。",

@@ -411,3 +411,31 @@ async def test_a_partner_s_pipeline_are_his_own_deals(
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(who)
         assert shown in await talk.say(who, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("approve all pending from Pinnacle", "one by one"),
+        ("把昨天报的都批了", "one by one"),
+        ("approve everything from Softline", "None of those waits"),
+        ("approve all except Three Rivers", "None of those waits"),
+    ],
+)
+async def test_several_that_are_to_be_decided_are_listed(sqlite_url: str, said: str, answer: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        found = await talk.say(LEAD, said)
+        assert answer in found
+        assert ("Three Rivers" in found) is (answer == "one by one")
+        assert "Globex" not in found
+
+
+async def test_a_deal_is_found_by_its_number_alone(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(LEAD)
+        listed = await talk.say(LEAD, "deals waiting for a decision")
+        number = re.search(r"D-(\d{5})", listed)
+        assert number is not None
+        for said in (f"approve deal {number[1]}", f"批准{number[1]}", f"#{number[1]} approve"):
+            assert "Three Rivers Bank" in await talk.say(LEAD, said)
