@@ -51,6 +51,9 @@ ENGLISH: Final = (
     ("deal.extend", "extend|prolong|renew", f"{DEAL}|protection|protection period"),
     ("deal.extend", "extend|prolong", IT),
 )
+MINE: Final = (
+    "(?:my|our) (?:(?:last|latest|new|recent) )?(?:deal|deal reg|registration|reg|request|submission)"
+)
 WHOLE: Final = {
     "standup.answer": "(?:(?:i have|there is|there's) )?(?:nothing|no (?:updates?|news|standup|status)|not much) (?:(?:new )?to report|to (?:share|update|add) (?:today|this morning)|(?:from|on) (?:me|my side|my end))(?: (?:today|this morning|from me|so far|really))*",
     "task.list": "(?:what(?:'s| are| is) )?(?:my|our|any|all my|any of my)(?: open| current| outstanding)? (?:next steps|follow[- ]?ups?)",
@@ -63,6 +66,10 @@ WHOLE: Final = {
     "deal.status": (
         "(?:is there )?any (?:news|updates?|progress)(?: yet)?|what(?:'s| is) the (?:status|state|latest)(?: now)?|(?:so )?where are we(?: now)?"
         "|where does it stand(?: now)?|how is it going|how does it look|any decision(?: yet)?|is it (?:decided|approved)(?: yet)?"
+        f"|(?:did|have|has) (?:you|u|they|he|she|anyone|anybody|someone) (?:(?:already|just|even) )?(?:approved?|look(?:ed)? at|see|seen|decided?(?: on)?|check(?:ed)?|review(?:ed)?|receiv(?:e|ed)|get|got|process(?:ed)?) {MINE}(?: (?:yet|already|now))*"
+        f"|(?:is|was|has) {MINE} (?:(?:already|been|gone|now) )*(?:approved|through|accepted|decided|ok(?:ay)?)(?: (?:yet|already|now))*|did {MINE} (?:go|get) (?:through|approved|accepted)(?: yet)?"
+        f"|(?:where|how|what)(?:'s| is| about| happened (?:to|with)| is happening with| does) {MINE}(?: (?:at|now|doing|going|standing|stand|look|looking))*|(?:by )?when (?:will|do|can|does|is|are) (?:i |we |you )?(?:hear (?:about|on|back on) |get an answer (?:on|for) |decide (?:on )?)?{MINE}(?: be)?(?: (?:approved|decided|done|through|accepted|reviewed))?"
+        f"|(?:(?:is there )?any )?(?:news|updates?|word|decision|answer|progress) (?:on|about|for|with) {MINE}(?: yet)?"
     ),
     "deal.extend": "(?:(?:i|we) )?(?:need|want|require|request|get|have|ask for) (?:an? )?(?:extension|prolongation|longer protection|(?:more|extra) protection)|(?:(?:get|have|give (?:me|us)) (?:some |a bit )?(?:more|extra) time(?: (?:on|for|with) (?:it|this|that)(?: (?:one|deal))?)?|(?:(?:i|we) )?need (?:more|extra) time (?:on|for|with) (?:it|this|that)(?: (?:one|deal))?)",
     "deal.win": "(?:i|we) (?:have )?won (?:a|the) deal",
@@ -127,6 +134,7 @@ WHOLE_CHINESE: Final = {
     "undo": "撤[回销](?!了)",
     "deal.status": (
         "(?:现在|目前|那个?)?(?:是)?(?:什么|啥)(?:情况|状态|进展|进度)(?:了)?|(?:现在|目前)?到哪一?步了?|(?:现在|目前)?(?:进展|进度|情况)(?:如何|怎么样|怎样)了?"
+        "|(?:帮我|查一?下|问一?下|看一?下|看看)*(?:我们?|咱们?)(?:昨天|上周|上次|前天|刚才?)?(?:(?:报|提交?|登记)的)?(?:那|这|张)[一]?[个单笔张条份]?(?:单子?|报备|项目|案子|申请)?(?:现在|还|到底|到|啥时候|什么时候|何时|几时|多久|大概|能|可以|会|才|有没有|是不是|有)*(?:批|审|结果|消息|过|通过|下来|答复|进展|进度|怎么样|如何|什么情况|啥情况)(?:得)?(?:下来|完|到|好|怎么样|如何)?(?:哪一?步?)?了?(?:没有?|吗|么|呢|啊|未|没)*"
         "|(?:现在|目前)?怎么样了|有(?:消息|结果|进展|答复)了?(?:吗|没有?)?|批了(?:吗|没有?)?|批下来了?(?:吗|没有?)?"
     ),
 }

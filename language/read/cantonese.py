@@ -13,6 +13,7 @@ WORDS: Final = {
     "唔": "不", "係": "是", "佢": "他", "哋": "们", "嘅": "的", "咗": "了", "嗰": "那", "冇": "没", "喺": "在", "畀": "给", "俾": "给", "嚟": "来", "啲": "些",
     "睇": "看", "同": "跟", "搵": "找", "揾": "找", "攞": "拿",
 }  # fmt: skip
+ASKS: Final = regex(r"(?<![這那呢一旁身兩])邊[個啲間]")  # whom, in words of common letters
 KEPT: Final = r"[共合不相一大陪协協会會]同|同[事时時意样樣行步比学學类類城方]|唔[該该]|[關关聯联干體体]係|係[數数]|俾斯"  # thanks; and words of Mandarin
 
 
@@ -25,7 +26,7 @@ SPOKEN: Final = regex(_pattern())
 
 def mandarin(text: str) -> str:
     """The text with its Cantonese words in Mandarin, letter for letter; nothing else of it is changed."""
-    if LETTERS.isdisjoint(text):
+    if LETTERS.isdisjoint(text) and not ASKS.search(text):
         return text
     return SPOKEN.sub(_word, text)
 

@@ -81,7 +81,7 @@ _LACKING: Final = {
     for field, (words, chinese) in _FIELDS.items()
 }
 _EXCEPT: Final = regex(
-    r"\b(?:(?:everything|all|any) but|except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without(?! (?:an?|any)\b)|not counting|leave out|not (?:from|of|by|with|at))(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*(?:\W*$|;)"
+    r"\b(?:(?:everything|all|any) but|except(?:ing)?(?: for)?|apart from|other than|besides|excluding|but not|without(?! (?:an?|any|decisions?|approval|answers?|repl(?:y|ies))\b)|not counting|leave out|not (?:from|of|by|with|at))(?: the)? (?P<name>[^,;.?!]{2,40}?)(?:['’]s?)?(?: (?:deals|ones?|please|then))*(?:\W*$|;)"
     r"|\b(?:not|aren['’]?t|isn['’]?t|(?:are|is) not) (?:from |of |with |for |by )?(?P<not>(?!(?:won|lost|approved|closed|open|pending|rejected|expired|expiring|yet|clos|mov|touch|mine|ours|my|in|been|sure|decided|protected|registered|due|signed|visited|updated|the|a|an|any)\w*\b)[^,;.?!]{2,40}?)['’]s?(?:\W*$|;)"
     r"|不是(?P<zh_not>[^，,。的]{2,20}?)的(?:报备|项目|单子)"
     r"|(?:除了?|不算|不含|不包括|去掉|排除)(?P<zh>[^，,。的]{2,20}?)(?:的)?(?:报备|项目|单子)?(?:以外|之外|外)?(?:的|，|,|;|$|(?=[都全]))",

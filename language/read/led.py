@@ -89,7 +89,9 @@ def unled(text: str) -> str:
 
 
 def spelled(text: str) -> str:
-    """A message with the apostrophes that were left out: "whats" is "what's"."""
+    """A message with the apostrophes that were left out, "whats" is "what's", and words of the north as they are
+    written: 咋 is 怎么."""
+    text = text.replace("咋", "怎么").replace("呗", "吧")
     for pattern, put in _LEFT_OUT:
         text = pattern.sub(put, text)
     return _NOT.sub(r"\1n't", text)

@@ -20,7 +20,8 @@ _QUOTES = {"‘": "'", "’": "'", "‛": "'", "＇": "'", "“": '"', "”": '"
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
 _OTHERS = {"，": "，", "～": "~", "〜": "~", "×": "x", "✕": "x", "✖": "x"}
 _CIRCLED = dict.fromkeys(map(chr, range(0x2460, 0x2474)), "；")  # ① and the like, which count nothing
-_PLAIN = _CIRCLED | _DASHES | _QUOTES | _FRACTIONS | _OTHERS
+_SPOKEN = {"咋": "怎么", "呗": "吧"}  # of the north
+_PLAIN = _SPOKEN | _CIRCLED | _DASHES | _QUOTES | _FRACTIONS | _OTHERS
 _DROPPED = frozenset({"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"})
 _SPACED = frozenset({"So", "Zs", "Zl", "Zp", "Sk"})
 

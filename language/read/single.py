@@ -36,6 +36,7 @@ from language.read.talk.asked_after import looked_at
 from language.read.talk.called_off import tells_cancelled
 from language.read.talk.chat import grumbles
 from language.read.talk.whether import whether
+from language.read.telling.chosen_else import chosen_else
 from language.read.telling.ended import ended, marked
 from language.read.telling.happened import made, only_happened, went, went_there
 from language.read.telling.news import ENDING, NOTE, cheaper, news, reported, talk
@@ -127,6 +128,8 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
     if weighed is None:
         intent = by_signs(text)
         return Reading(intent, {}, 0.0 if intent == "none" else 1.0, language), None
+    if (lost := chosen_else(text)) is not None:
+        return by_kind(Reading("deal.lose", lost, 1.0, language), text, names), weighed
     if at_once(text):
         waiting = {**slots_of(weighed.sight, weighed.view, "deal.list", now), "status": "pending"}
         return by_kind(Reading("deal.list", waiting, 1.0, language), text, names), weighed

@@ -12,7 +12,9 @@ _DECIDE: Final = r"(?:approve|reject|decline|refuse|accept|okay|sign off(?: on)?
 _DEALS: Final = r"(?:deals?|reg(?:istration)?s|ones?)"
 _MORE: Final = r"(?:(?:that|which|who|from|by|of|in|for|since|before|under|over|above|below|waiting|pending|open|registered|submitted|sent|with|we|they|he|she|they're|which're|due|today|yesterday|last|this|except|but|apart|other than|besides|bar|older|newer|at once|in one go|please|pls|now|thanks)\b[^,.;!?]{0,60})?"
 _ALL: Final = rf"(?:everything|all(?= (?:except|but|apart|other|besides|bar)\b)|(?:all|every|each)(?: (?:one )?of)?(?: (?:the|my|our|his|her|their|these|those|them|\d+))*(?: [\w'’-]+){{0,3}} {_DEALS}|all (?:pending|waiting|open|outstanding|new|of (?:them|those|these)|those|these)|(?:the|these|those|all)(?: [\w'’-]+){{0,2}} (?:deals|registrations|ones)|[\w.&-]+(?: [\w.&-]+)?['’]s?(?: (?:pending|open|new|waiting))? (?:deals|registrations))"
-_ENGLISH: Final = regex(rf"{_LED}{_DECIDE} {_ALL} ?{_MORE}(?:[,.;!]? ?(?:please|pls|thanks?|thank you|ok\??))*")
+_ENGLISH: Final = regex(
+    rf"{_LED}{_DECIDE} {_ALL} ?{_MORE}(?:[,.;!]? ?(?:please|pls|thanks?|thank you|ok\??))*"
+)
 _LED_ZH: Final = r"(?:请|麻烦|帮我|帮忙|帮|那就?|就|给我|可以|你|您|[，, ])*"
 _DONE_ZH: Final = r"(?:批准?|通过|同意|过|核准|驳回|拒绝?|否)"
 _PLURAL: Final = r"(?:的|报备|单子|项目|单|商机|审批|所有|全部|这[几些两三]个?|那[几些两三]个?)"

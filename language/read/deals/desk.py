@@ -14,6 +14,7 @@ from language.read.deals import (
     appeals,
     asking,
     clashes,
+    given,
     handing,
     longer,
     merging,
@@ -225,6 +226,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     found = (
         found
         or unasked.asked(said, names)
+        or given.asked(said, names)
         or handing.asked(said)
         or who_told(said, names)
         or returning.asked(said, names)

@@ -9,6 +9,7 @@ from typing import Final
 from domain.patterns import regex
 from language.read.deals.not_away import LEAVE, LEAVE_ZH, PATTERNS, POLITE, SOME_DAY
 from language.read.names import Names
+from language.read.normal import ENDS
 from language.read.values.bare_days import DAYS, names_days
 
 NAME: Final = r"(?P<name>(?!(?:who|somebody|someone|nobody|no one|anyone|anybody|that|it|this|they|everyone|please|will|i|and|but|so|then|also|let|ask|have|can|could|with)\b)(?-i:[^\W\d_])[^,.;:!?，。；：！？\n\d]{0,38}?)"
@@ -74,7 +75,7 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.who", rf"{POLITE}is (?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:currently |still |already )?{_OUT}(?: (?:now|right now|at the moment))?"),
         ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:是不是|是否|现在|正|还|在|有没有)*(?:不在|{LEAVE_ZH}|休息|出差)(?:了|的)?(?:[吗么]|没有?)[啊呢]*"),
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
-        ("leave.who", rf"(?:请问)?(?P<when>今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人)(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|出差)了?[啊呀呢吗]?"),
+        ("leave.who", rf"(?:请问)?(?P<when>[今明]日|今天|明天|后天|[这本下]?(?:周|星期)[一二三四五六日天]|[这本下]个?(?:周|星期|礼拜)|\d{{1,2}}月\d{{1,2}}[号日]|\d{{1,2}}[号日])?(?:都|会|有)*(?:谁|哪些人|什么人|[边邊][个個]|哪[位个](?:人|同事)?)(?P<when2>{SOME_DAY_ZH})?(?:会|要|在|都)*(?:不在|{LEAVE_ZH}|请了假|休息|放假|[請请]假|出差)了?[啊呀呢吗]?"),
         ("leave.mine", rf"{POLITE}(?:(?:when|which days) (?:am|will) i (?:be )?(?:off|away|out|on {LEAVE})(?: (?:again|next))?|when(?:'s| is) my (?:next )?{LEAVE}|(?:show|list|see)(?: me)? my {LEAVE}|my {LEAVE})"),
         ("leave.mine", rf"(?:{SOME_DAY_ZH})?我(?:{SOME_DAY_ZH})?(?:在不在|是不是(?:不在|{LEAVE_ZH})|有没有(?:请|休)?假|请没请假|休不休(?:假|息))[啊呀呢的]*"),
         ("leave.mine", rf"(?:我(?:的)?(?:什么时候|哪几?天|啥时候)(?:要|是|在|会)*(?:不在|{LEAVE_ZH})|(?:看一?下|查一?下)?我的?{LEAVE_ZH}(?:记录|安排|情况|有哪些|是哪几?天|是什么时候)|我请了(?:哪几?天|什么时候的?)假)[啊呀呢的]*"),
@@ -116,6 +117,8 @@ _OWN_LEAVE: Final = regex(
 
 def away_named(text: str) -> str:
     """Who is said to be away, by name: "Li Wei is off tomorrow", 李伟明天请假; empty for the speaker himself."""
+    if other := other_away(text.strip().rstrip(ENDS)):
+        return other
     found = _SOMEBODY.match(text.strip())
     return (found["name"] or found["zh"]).strip() if found else ""
 
@@ -175,15 +178,20 @@ ERRAND_ZH: Final = regex(
 
 _DAY_BEHIND: Final = r"(?: (?:again|too|now|right now|at the moment|all day|for (?:today|now|\d days|a (?:day|week)|the (?:day|week|rest of the (?:day|week))))| (?:on |until |till |from )?(?:SOME_DAY))*"
 _OTHER_AWAY: Final = regex(
-    rf"(?:{POLITE}|fyi,? |btw,? )(?P<name>(?!(?:i|we|he|she|they|it|who|this|that|the)\b)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?){_AWAY}{_DAY_BEHIND.replace('SOME_DAY', SOME_DAY)}",
+    rf"(?:{POLITE}|fyi,? |btw,? )(?P<name>(?!(?:i|we|he|she|they|it|who|this|that|the)\b)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?){_AWAY}{_DAY_BEHIND.replace('SOME_DAY', SOME_DAY)}"
+    rf"|[^,.;!?]{{2,40}}\b(?:takes? over|taking over|covers?|handles?|looks? after|decides?|approves?|stands? in|steps? in|goes? to)\b[^,.;!?]{{0,40}} (?:while|when|as long as) {_SOMEONE.replace('name', 'while')} (?:is|are) {_OUT}(?: .{{0,30}})?"
+    rf"|(?:麻烦|请|帮我)*(?:记一?下)?(?![^，,。]*[吗谁？?])(?!客户|对方|[他她]){_NO_DAY}{NAME_ZH.replace('name', 'zh')}{_AWAY_ZH}(?:了|[到至][^，,。]{{1,8}})?"
+    rf"|(?:{SOME_DAY_ZH})?(?!客户|对方|[他她]){_NO_DAY}{NAME_ZH.replace('name', 'during')}(?:{SOME_DAY_ZH})?(?:{LEAVE_ZH}|不在|出差|病|请病假)(?:期间|的时候|时候?|的?这几天|这段时间)[，,]?[^，,。？?]{{0,24}}(?:给|让|由|归|转给|交给|代|替|找)[^，,。？?吗谁]{{2,16}}",
     re.IGNORECASE,
 )
 
 
 def other_away(said: str) -> str:
-    """The name of whoever is told to be away, and no more: "Li Wei is sick today"; empty for other words."""
+    """The name of whoever is told to be away, and at most who has his work: "Li Wei is sick today", 李伟休假期间云轩先给
+    赵敏; empty for other words."""
     found = _OTHER_AWAY.fullmatch(said)
-    return found["name"] if found else ""
+    named = found.group("name", "while", "zh", "during") if found else ()
+    return next(filter(None, named), "").strip()
 
 
 _FOR_OTHERS: Final = regex(

@@ -9,7 +9,9 @@ from language.read.phrases.tokens import Line
 
 _CODE = regex(r"(?:d|dr|reg|deal|opp)-?\d{2,8}(?:-\d{1,6})?$")
 LEADS = frozenset({"deal", "reg", "registration", "opp", "opportunity", "号", "单"})
-_ASK: Final = r"(?:please|pls|plz|kindly|ok(?:ay)?|hi|hey|can you|could you|just|so|and|i|we|want to|go ahead and)"
+_ASK: Final = (
+    r"(?:please|pls|plz|kindly|ok(?:ay)?|hi|hey|can you|could you|just|so|and|i|we|want to|go ahead and)"
+)
 _ORDERED: Final = regex(
     rf"(?:^|[,.;:!\n])\W*(?:{_ASK}[, ]+)*(?:approve|reject|decline|refuse|withdraw|extend|reopen|status(?: of)?) (?:(?:no|nr|number)\.? ?)?$"
     r"|(?:^|[^\u4e00-\u9fff]|请|把|我|先|就|帮|给|可以|那)(?:批准?|通过|同意|核准|驳回|拒绝|拒了?|撤回|看一?下|查一?下)(?:一下|掉)?\s*$"

@@ -121,7 +121,7 @@ REQUESTS: Final = tuple(
         ("deal.list", r"(?:show |list )?(?:(?P<mine>my)|our|the|all)? ?(?:(?:stale|stuck|idle|dormant|expiring) deals|deals (?:without|with no) (?:any )?(?:progress|activity|movement|updates?))"),
         ("deal.list", r"(?:(?P<mine>我的)|我们的|所有|有哪些|哪些)?(?:是)?(?:久未推进|停滞|没有?进展|没有?动静|(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)(?:保护)?期)的?(?:报备|项目|单子|商机)(?:有哪些)?"),
         ("deal.list", r"(?:(?:show|list|give)(?: me)? |what(?:'s| is) in )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities|pipeline) (?:worth |that (?:are|is) )?(?:over|above|more than|at least|bigger than|larger than) (?:(?! (?:with|at|from|for|by|of|in|via|through|that|which|clos|expir|sign)).){1,20}"),
-        ("deal.list", r"(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
+        ("deal.list", r"(?!.*(?:[没未]有?[批审动跟回]|[天周月]以上|超过[^的]{1,6}[天周月]))(?:(?P<mine>我的)|我们的|所有)?(?:.{1,10}以上|(?:超过|大于|高于|不低于).{1,12}?)的?(?:报备|单子|项目|商机)(?:有哪些)?"),
         ("deal.list", r"(?:(?:show|list|give)(?: me)? |which |what )?(?:(?P<mine>my)|our|the|all)? ?(?:deals|registrations|opportunities)(?: are| do we have)? in the (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)"),
         ("deal.list", r"(?:哪些|哪几个|有哪些|有没有)?(?:报备|项目|单子|商机)?的?(?:保护期?)?(?:快要?|马上就?要?|即将|就要)(?:到|过)(?:保护)?期了?(?:的)?(?:吗|有哪些|有没有)?"),
         ("deal.withdraw", r"(?:i|we)(?: (?:want|have|need|would like)|'d like) to (?:give|hand) (?!it\b|that\b|this\b|the\b)(?P<customer>[^,;.]{2,40}?) back(?:[,;.] .{3,})?"),

@@ -66,8 +66,10 @@ def _rule(rule: str, *needs: str, also: str = "", names: int = 0, bars: str = ""
 
 TOPICS: Final = (
     Topic("product.list", "", "product what|which|show", "sell you show", bars="it need"),
-    Topic("standup.look", "", "standup who|everyone", "responds hands_in state not show past come"),
-    Topic("standup.look", "", "standup state|show", "responds state show"),
+    Topic("standup.look", "", "standup who|everyone|which", "responds hands_in state not show past come"),
+    Topic("standup.look", "", "standup state|show", "responds state show how"),
+    Topic("standup.look", "", "who not responds state", bars="deal customer partner it register"),
+    Topic("standup.look", "", "standup responds asks", "state past what", names=2),
     Topic("standup.look", "", "who not hands_in"),
     Topic(SEEN, "", "others see deal|register asks", "see", names=NAMES),
     Topic(SEEN, "", "others secret asks", "customer deal register field see"),

@@ -9,6 +9,8 @@ from domain.patterns import regex
 
 NOT_SINCE: Final = regex(
     r"(?:\b(?:haven'?t|hasn'?t|have not|has not|not been)\b|\b(?:no|without) \w+).*\b(?:in|for)(?: over| about| the last| more than)? (?:an?|one|two|three|four|six|\d{1,3}|a couple of|a few) (?:day|week|month)s?\b"
+    r"|\b(?:older|longer|more) than (?:an?|one|two|three|four|five|six|\d{1,3}|a couple of|a few) (?:\w+ )?(?:day|week|month)s?\b|\bfor (?:over|more than) (?:an?|one|two|three|four|five|six|\d{1,3}) (?:\w+ )?(?:day|week|month)s?\b"
+    r"|(?:超过?|大于|多于)(?:了)?[一二两三四五六七八九十\d]{1,3}个?(?:工作日|天|周|星期|月)|[一二两三四五六七八九十\d]{1,3}个?(?:工作日|天|周|星期|月)(?:以上|多了?)?(?:还?没有?|都没|未)[批审动跟回]"
 )
 
 

@@ -18,6 +18,8 @@ from language.read.cantonese import mandarin
         ("同捷盛嘅同事同埋佢老細", "跟捷盛的同事以及他老細"),
         ("關係唔好", "關係不要"),
         ("这单的关系", "这单的关系"),
+        ("早會邊個未覆", "早會哪个未覆"),
+        ("這邊個人", "這邊個人"),
     ],
 )
 def test_words_of_cantonese(said: str, read: str) -> None:

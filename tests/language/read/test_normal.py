@@ -17,6 +17,7 @@ from language.read.normal import normal
         ("won🎉", "won "),
         ("下午３：３０", "下午3:30"),
         ("30 × Foo", "30 x Foo"),
+        ("宁波港咋还没批，看一下呗", "宁波港怎么还没批，看一下吧"),
     ],
 )
 def test_matching_form(written: str, plain: str) -> None:

@@ -234,6 +234,12 @@ def test_a_rule_is_asked_for(rule: str, text: str) -> None:
         "谁还没报早会",
         "今天早会谁没交",
         "早会结果呢",
+        "who did not reply this morning",
+        "wah today standup who never reply",
+        "kindly revert on who all are pending for standup",
+        "早会情况咋样",
+        "早會邊個未覆",
+        "Li Wei今天早会说了啥",
     ],
 )
 def test_the_standup_is_asked_for(text: str) -> None:
