@@ -17,6 +17,7 @@ from language.read.deals.at_once import at_once
 from language.read.deals.put_right import put_right
 from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
+from language.read.naming.between import on_one_deal
 from language.read.naming.by_kind import by_kind
 from language.read.naming.hyphens import spread
 from language.read.naming.swallowed import held, may_be_swallowed
@@ -134,6 +135,8 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         waiting = {**slots_of(weighed.sight, weighed.view, "deal.list", now), "status": "pending"}
         return by_kind(Reading("deal.list", waiting, 1.0, language), text, names), weighed
     reading = by_kind(_read(text, weighed, now, language), text, names)
+    if reading.intent == "none" and (one := on_one_deal(text))[0]:
+        return Reading(one[0], {"customer": one[1]}, HINTED, language), weighed
     if (looks := looked_at(text)) and not _known_of(reading, looks[1]):
         return Reading(
             looks[0], by_kind(Reading(*looks, 1.0, language), text, names).slots, 1.0, language

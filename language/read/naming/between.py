@@ -71,3 +71,36 @@ def first_word(text: str, slots: Mapping[str, object], names: Names) -> Mapping[
     if not lost or lost in english_words() or names.kind(lost):
         return slots
     return {**slots, "customer": f"{lost} {customer}"}
+
+
+_NEXT: Final = r"(?P<next>[a-z][a-z&'-]{3,})(?=\s*(?:$|[.,;!?]|(?:to|by|because|until|till|please|pls|for|via|thanks|thx)\b))"
+_SHORT: Final = frozenset(("asap", "thanx", "cheers", "gonna", "wanna"))  # no English words, and no names
+
+
+def last_word(text: str, slots: Mapping[str, object], names: Names) -> Mapping[str, object]:
+    """The slots with the word behind the customer too, where a step names him and that is no word of the language:
+    "lost bosch rexroth to fortinet"."""
+    customer = str(slots.get("customer") or "")
+    if not customer.islower() or " " in customer or names.kind(customer):
+        return slots
+    found = re.search(rf"\b(?:{_STEP}|how(?:'s| is)|what about) {re.escape(customer)} {_NEXT}", text)
+    more = found["next"] if found else ""
+    if not more or more in english_words() | _SHORT or names.kind(more):
+        return slots
+    return {**slots, "customer": f"{customer} {more}"}
+
+
+_ONE_DEAL: Final = regex(
+    r"\W*(?:please |pls )?(?:(?P<approve>approve)|(?P<reject>reject)|(?P<withdraw>withdraw)|(?P<extend>extend)|(?P<status>how is|how's|status of)) "
+    rf"(?P<name>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?? {_NEXT})\W*(?:(?:please|pls|thanks|thx)\W*)?"
+)
+
+
+def on_one_deal(text: str) -> tuple[str, str]:
+    """A step in small letters on somebody whose last name is no word of the language, and on what it is: "approve
+    deutsche bahn"; nothing for any other message."""
+    found = _ONE_DEAL.fullmatch(text)
+    if found is None or found["next"] in english_words() | _SHORT:
+        return "", ""
+    step = next(step for step in ("approve", "reject", "withdraw", "extend", "status") if found[step])
+    return f"deal.{step}", found["name"]

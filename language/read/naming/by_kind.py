@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.names import Names
-from language.read.naming.between import between, first_word
+from language.read.naming.between import between, first_word, last_word
 from language.read.naming.nobody import CONTACTS
 from language.read.naming.pinyin import whole
 from language.read.naming.registered_first import registered_first
@@ -45,7 +45,7 @@ def by_kind(reading: Reading, text: str, names: Names) -> Reading:
     _people(slots, reading.intent, text.lower(), names)
     _bracketed(slots, reading.intent, names)
     _partner(slots, reading.intent, text, names)
-    slots = dict(first_word(text, slots, names))
+    slots = dict(last_word(text, first_word(text, slots, names), names))
     if "owner" in slots:
         slots["owner"] = whole(str(slots["owner"]), text)
     _owner(slots, reading.intent, names)
