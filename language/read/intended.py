@@ -12,10 +12,10 @@ from language.read.deals.of_nobody_known import of_nobody_known
 from language.read.sentence.forms import WRITING
 from language.read.sentence.sight import Sight
 from language.read.sentences import question
-from language.read.telling.ended import ended, marked, rival_won
+from language.read.telling.ended import ended, ended_so, marked, rival_won
 from language.read.telling.happened import met_partner, only_happened, went, went_there
 from language.read.telling.lost import told_lost
-from language.read.telling.news import becomes_partner, tried
+from language.read.telling.news import ENDING, becomes_partner, tried
 from language.read.telling.phoned import phoned
 from language.read.unsaid import any_denied, unsaid
 from language.read.values.one_more import one_product_more
@@ -89,6 +89,8 @@ def news_of_known(choice: Choice, seen: Sight) -> str:
 
 def of_known(choice: Choice, seen: Sight) -> str:
     """What is rather told of a customer or a partner who is known: one more product, or news; empty for others."""
+    if choice.intent in ENDING and ended_so(seen):
+        return ended(seen)
     of_deal = "B-customer" in seen.known
     if of_deal and one_product_more(marked(seen)):
         return "deal.update"

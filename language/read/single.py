@@ -38,7 +38,7 @@ from language.read.talk.called_off import tells_cancelled
 from language.read.talk.chat import grumbles
 from language.read.talk.whether import whether
 from language.read.telling.chosen_else import chosen_else
-from language.read.telling.ended import ended, marked
+from language.read.telling.ended import ended, ended_so, marked
 from language.read.telling.happened import made, only_happened, went, went_there
 from language.read.telling.news import ENDING, NOTE, cheaper, news, reported, talk
 from language.read.telling.phoned import phoned
@@ -292,8 +292,10 @@ def of_no_step(choice: Choice, seen: Sight) -> bool:
         return tells_cancelled(text)
     if choice.intent == "deal.extend":
         return cheaper(text)
-    return choice.intent in ENDING and (
-        talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known)
+    return (
+        choice.intent in ENDING
+        and not ended_so(seen)
+        and (talk(marked(seen, "name")) or news(choice.intent, text, "B-customer" in seen.known))
     )
 
 

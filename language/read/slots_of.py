@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.naming.block import by_block
+from language.read.naming.come_from import come_from
 from language.read.naming.contacts import first_of_contacts, to_be_asked_for
 from language.read.naming.end_customer import end_customer
 from language.read.naming.in_field import in_field
@@ -99,7 +100,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     slots = replaced(seen, slots | up_to(seen, intent, slots) | phased(seen, intent))
     if intent == "deal.win" and ahead(slots, now) and signed_lately(seen, now):
         del slots["date"]
-    slots = visited(seen, intent, slots)
+    slots = come_from(seen, intent, visited(seen, intent, slots))
     if not_for_long(seen.text.lower, slots.get("period"), now):
         del slots["period"]
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}

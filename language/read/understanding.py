@@ -63,6 +63,9 @@ WORDY: Final = frozenset({"visit.log", "task.add"})  # whose own text may hold w
 REGISTERS_THIS: Final = regex(
     r"[\d万千百kw]\s*[，,。；;]\s*(?:这[个单家]|那就|麻烦|请|先|就)*(?:[帮给替]我们?)?把?(?:这[个单]项?目?)?(?:报备|登记)(?:上|一?下|了)?(?:吧|谢谢)*[，,。；;!！]"
 )  # behind a sum: a meeting told before it is how it came about
+TOGETHER: Final = regex(
+    r"(?<=下周|星期|礼拜)(?=一起(?:去|过去|拜访|走访|见|聊|谈|吃|喝|跑|开|跟|和|约)(?!出差))"
+)  # 下周|一起去: no Monday
 _STEP: Final = r"(?:approve|reject|decline|withdraw|extend)"
 ABANDONED: Final = regex(
     rf"\b(?:i|we) (?:was|were|had been|wanted|meant) (?:about |going |planning |tempted |inclined )?to {_STEP} (?P<which>[^,.;]{{1,40}}?)(?= (?:but|until)\b.*\b{_STEP} it\b)",
@@ -149,6 +152,7 @@ def beside_update(text: str, whole: Reading, read: Read) -> Reading:
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
+    text = TOGETHER.sub("，", text)
     text = set_apart(with_because(uncounted(unannounced(text))))
     return visits_asked(of_next_week(days_away(months_apart(text))))
 

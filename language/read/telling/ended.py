@@ -37,6 +37,13 @@ AFTER: Final = regex(
 ENDS: Final = {"won": "deal.win", "赢": "deal.win", "拿下": "deal.win"}
 
 
+VALUED: Final = regex(
+    rf"{_BEFORE}(?:the )?(?P<who>@|d-\d+|{_NAME})(?: {_SURE})? (?P<end>won|lost)(?P<rest>[^?？]+)"
+)  # "Globex won 61.5k on 10 March"
+NOBODY: Final = regex(r"(?:i|we|they|he|she|you|it|who|which|nobody|everybody|team|his|my|our|her|their)\b")
+BETWEEN: Final = regex(r"[\s,.;!]*(?:(?:for|at|on|in|and)\b[\s,.;!]*)*")
+
+
 RIVAL_WON: Final = regex(
     r".*@.*[，,。；;\s](?:最后|结果|最终|还是|是|被|让)*(?!我|咱|他们|客户|终于|已经|成功|顺利|今天|昨天|前天|刚|也|都|就)[\u4e00-\u9fffa-z]{2,8}?(?:中标|拿下)了?[。！!\s]*"
 )
@@ -57,12 +64,33 @@ def before_after(text: str) -> str:
 def ended(seen: Sight) -> str:
     """The intent of a plain end of a deal; empty for anything else."""
     text = marked(seen)
-    told = ENGLISH.fullmatch(text) or CHINESE.fullmatch(text) or UNKNOWN.fullmatch(seen.text.lower)
+    told = (
+        ended_so(seen)
+        or ENGLISH.fullmatch(text)
+        or CHINESE.fullmatch(text)
+        or UNKNOWN.fullmatch(seen.text.lower)
+    )
     if not told:
         return ""
     said = told.groupdict("")
     intent = ENDS.get(said["end"] or said.get("ended") or "", "deal.lose")
     return "" if news(intent, seen.text.lower, of_customer=True) else intent
+
+
+def ended_so(seen: Sight) -> re.Match[str] | None:
+    """A deal that is named and said to be won or lost, and nothing else but for how much and when."""
+    found = VALUED.fullmatch(seen.text.lower)
+    if found is None or NOBODY.match(found["who"]):
+        return None
+    first = seen.text.text[found.start("who")]
+    named = first.isupper() or not seen.text.text.isascii() or "B-customer" in seen.known
+    values = [token.piece for token in seen.tokens if token.piece and token.start >= found.end("end")]
+    if not named or not values or any(piece.kind not in {"amount", "date"} for piece in values):
+        return None
+    ends = [found.end("end"), *(piece.end for piece in values)]
+    starts = [*(piece.start for piece in values), len(seen.text.text)]
+    apart = all(BETWEEN.fullmatch(seen.text.lower, *gap) for gap in zip(ends, starts, strict=True))
+    return found if apart else None
 
 
 def marked(seen: Sight, *also: str) -> str:

@@ -32,7 +32,7 @@ AHEAD: Final = regex(
 )
 CLAUSE: Final = regex(r"[，,。；;！!\n]|\.(?=\s|$)| (?:and|but|so)\b")
 SPOKEN: Final = regex(
-    rf"{CLAUSE.pattern}| (?=(?:they|he|she|his|her|their|need|needs|want|wants|follow|send|next step|to send)\b)|(?<=[\u4e00-\u9fff])(?=[他她]们?|对方|客户)"
+    rf"{CLAUSE.pattern}| (?=(?:they|he|she|his|her|their|need|needs|want|wants|follow|send|next step|to send)\b)| (?=next (?:is|up|step)\b)|(?<=[\u4e00-\u9fff])(?=[他她]们?|对方|客户|下一步|接下来)"
 )  # also where somebody dictates, and says no marks
 CALLS: Final = regex(
     r"^\W*(?:(?:你好|您好|亲|老师|小助手)[，, ]*)?(?:在吗|在么|在不在?|在嘛|有人吗)[，,。.!！？?\s~～]+(?=[\w“\"])"
