@@ -14,11 +14,12 @@ import typer
 
 from bot.cli import audit, db, outbox, person, program
 from bot.cli.shared import Organisation, cell, clock_at, configured
+from bot.cli.usage import Commands
 from bot.imports.kinds import Kind, Source
 from domain.people import Role
 from domain.problem import Problem
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(cls=Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for commands in (audit, db, outbox, person, program):
     app.add_typer(commands.group)
 
@@ -205,17 +206,21 @@ def backup(
 
 
 @app.command()
-def restore(file: Copy, force: Force = False) -> None:
+def restore(
+    file: Copy,
+    force: Force = False,
+    beside: Annotated[bool, typer.Option("--while-running", help="Do it though the bot runs.")] = False,
+) -> None:
     """Puts a copy in the place of what the database holds, all of it or nothing.
 
-    The copy may come from SQLite or PostgreSQL, and go into either.
+    The copy may come from SQLite or PostgreSQL, and go into either. Stop the bot before.
 
     Example: channelbot restore friday.sqlite3"""
     from bot import clock
     from bot.commands.copies import restore
 
     settings = configured()[0]
-    restore(settings.database_url, file, force, clock.system, settings.erasures_file)
+    restore(settings.database_url, file, force, clock.system, settings.erasures_file, beside)
 
 
 @app.command()

@@ -8,6 +8,8 @@ from typing import Any
 
 import structlog
 
+from domain.problem import why
+
 log = structlog.get_logger()
 
 
@@ -28,7 +30,7 @@ class Underway:
     def _ended(self, task: asyncio.Future[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("a turn failed", platform=self.platform, why=type(error).__name__)
+            log.error("a turn failed", platform=self.platform, why=why(error))
 
     async def settle(self, seconds: float = 10.0) -> None:
         """Waits for all of them, `seconds` at most."""

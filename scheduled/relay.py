@@ -28,6 +28,7 @@ from domain.delivery import (
 )
 from domain.pace import Toll
 from domain.people import Person
+from domain.problem import why
 from language.say import delivery as cards
 from language.words import Words
 
@@ -114,7 +115,7 @@ class Relay:
             try:
                 letters = await self.lease(AT_ONCE - len(under_way) - len(self._handed))
             except Exception as error:
-                log.error("the outbox can't be read", why=type(error).__name__)
+                log.error("the outbox can't be read", why=why(error))
                 letters = ()
             under_way |= {asyncio.create_task(self._carried(letter)) for letter in letters}
             under_way = await _rest(under_way, woke, stopping)
@@ -177,7 +178,7 @@ class Relay:
         try:
             await self.carry(letter)
         except Exception as error:
-            log.error("a letter can't be settled", letter=letter.id, why=type(error).__name__)
+            log.error("a letter can't be settled", letter=letter.id, why=why(error))
 
     def _tolls(self, letter: Posted) -> Sequence[Toll]:
         return self.voices[letter.address.platform].tolls(letter)

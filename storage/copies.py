@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -58,7 +58,8 @@ def backup(url: str, path: Path, force: bool = False) -> dict[str, int]:
         why = error.strerror if isinstance(error, OSError) else error
         raise CopyError(f"{path} can't be written: {why}.") from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # told already where nothing can be written
+            part.unlink(missing_ok=True)
     return found
 
 

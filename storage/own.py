@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from sqlalchemy import URL
 
@@ -78,14 +78,26 @@ def fresh(path: Path, force: bool) -> None:
         raise Problem(f"{path} is a folder: name a file in it.")
 
 
-def private(path: Path) -> None:
-    """Makes a file that only its owner reads, where one is to be written. Raises Problem."""
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file that only its owner reads, which takes the place of `path` once all of it is written; a device
+    is written as it is. Raises Problem, and leaves what was there as it was."""
+    device = path.exists() and not path.is_file()
+    part = path if device else path.with_name(f"{path.name}.part")
     try:
-        path.touch(OWNER)
-        if path.is_file():  # and no device
-            path.chmod(OWNER)
+        if not device:
+            part.unlink(missing_ok=True)
+            part.touch(OWNER)
+        with part.open("wb") as into:
+            yield into
+        if not device:
+            part.replace(path)
     except OSError as error:
         raise Problem(f"{path} can't be written: {error.strerror}.") from None
+    finally:
+        if not device:
+            with suppress(OSError):  # told already
+                part.unlink(missing_ok=True)
 
 
 def writable(path: Path, named: str) -> None:

@@ -15,9 +15,14 @@ from storage.database import connect
 from storage.erasures import Erasure
 from storage.store import Store
 
-WHILE_RUNNING = (
+RUNS = (
+    "The bot runs ({}): stop it first; one that was killed counts as running for ten seconds. With "
+    "--while-running what is said to it after the copy was made is lost, and what it has queued may be said "
+    "again."
+)
+RAN = (
     "The bot was running ({}): what was said to it after the copy was made is lost, and what it had queued "
-    "may be said again. Better stop it before a restore; start it anew now."
+    "may be said again. Start it anew now."
 )
 
 UNREAD = (
@@ -43,10 +48,15 @@ async def _noted(url: str, clock: Clock) -> None:
         await store.close()
 
 
-def restore(url: str, path: Path, force: bool, clock: Clock, remembers: Path | None = None) -> None:
+def restore(
+    url: str, path: Path, force: bool, clock: Clock, remembers: Path | None = None, beside: bool = False
+) -> None:
     """Who was erased after the copy was made is erased again, whether the database that is replaced knew it
-    or the file of erasures does. Raises Problem where the copy can't be taken."""
+    or the file of erasures does. Raises Problem where the copy can't be taken, or where the bot runs and it
+    is not to be done `beside` it."""
     at_work = consistency.at_work(url, clock())
+    if at_work and not beside:
+        raise Problem(RUNS.format(", ".join(at_work)))
     file = remembers or erasures.beside(url)
     remembered = [*erasures.known(url), *(erasures.written(file) if file else ())]
     again = 0
@@ -60,7 +70,7 @@ def restore(url: str, path: Path, force: bool, clock: Clock, remembers: Path | N
     if again:
         sys.stdout.write(f"Erased again, since it was done after the copy was made: people: {again}.\n")
     if at_work:
-        sys.stdout.write(f"{WHILE_RUNNING.format(', '.join(at_work))}\n")
+        sys.stdout.write(f"{RAN.format(', '.join(at_work))}\n")
 
 
 async def _erased_again(url: str, clock: Clock, remembered: Sequence[Erasure], copy: str) -> int:

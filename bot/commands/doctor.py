@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,7 @@ def doctor(settings: Settings, clock: Clock) -> None:
     for name, value in shown(settings):
         sys.stdout.write(f"{name} = {value}\n")
     url = settings.database_url
-    found = [*database(url), *backups(url, clock()), *erasures(settings)]
+    found = [*database(url), *backups(url, clock()), *erasures(settings), *listening(settings)]
     found += asyncio.run(_outside(settings, clock))
     for finding in found:
         sys.stdout.write(f"{'ok  ' if finding.good else 'FAIL'}  {finding.about}: {finding.said}\n")
@@ -98,6 +99,18 @@ def _writable(path: Path) -> list[Finding]:
         own.writable(path, "ERASURES_FILE")
     except Problem as problem:
         return [Finding("ERASURES_FILE", False, str(problem).removeprefix("ERASURES_FILE: "))]
+    return []
+
+
+def listening(settings: Settings) -> list[Finding]:
+    """Whether there is such an address here; the port is perhaps the running bot's."""
+    try:
+        kind, *_, (host, *_rest) = socket.getaddrinfo(settings.http_host, None, flags=socket.AI_PASSIVE)[0]
+        with socket.socket(kind) as tried:
+            tried.bind((host, 0))
+    except (OSError, UnicodeError) as error:
+        said = f"This machine can't listen on {settings.http_host} ({error}): 0.0.0.0 is all it has."
+        return [Finding("HTTP_HOST", False, said)]
     return []
 
 

@@ -28,7 +28,6 @@ def export(
     if path is not None:
         own.spare(address(url), path)
         own.fresh(path, force)
-        own.private(path)
     noun = Noun(kind)
     found = asyncio.run(_export(url, program, clock, noun, name))
     sheets.write(path, columns(noun), (list(map(written, row)) for row in found))

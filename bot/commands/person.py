@@ -115,11 +115,8 @@ def export(desk: Desk, path: Path, force: bool = False) -> str:
 
 
 def _write(path: Path, written: str) -> None:
-    own.private(path)
-    try:
-        path.write_text(written, "utf-8")
-    except OSError as error:
-        raise Problem(f"{path} can't be written: {error.strerror}.") from None
+    with own.replacing(path) as file:
+        file.write(written.encode())
 
 
 def meant(desk: Desk) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from bot.sheets import csv_file, xlsx_file
 from bot.sheets.broken import SheetError, nearest
 from domain.records.record import Fault
+from storage import own
 
 __all__ = ["Sheet", "SheetError", "read", "write"]
 
@@ -81,8 +83,12 @@ def plain(cell: str) -> str:
 
 def write(path: Path | None, header: Sequence[str], rows: Iterator[Sequence[str]]) -> None:
     """Writes a table, to standard output where there is no path. Cells that a spreadsheet would take for a
-    formula are given an apostrophe. Raises SheetError."""
-    if path is not None and path.suffix.lower() == ".xlsx":
-        xlsx_file.write(path, header, rows)
-    else:
-        csv_file.write(path, header, rows)
+    formula are given an apostrophe. Raises Problem, and leaves a file that was there as it was."""
+    if path is None:
+        csv_file.write(sys.stdout, header, rows)
+        return
+    with own.replacing(path) as file:
+        if path.suffix.lower() == ".xlsx":
+            xlsx_file.write(file, header, rows)
+        else:
+            csv_file.write(csv_file.marked(file), header, rows)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import gzip
-import io
 import re
-import sys
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -85,18 +84,12 @@ def _undecoded(path: Path, number: int, encoding: str, error: UnicodeDecodeError
     return f"{path}, line {number} is not {encoding.upper()} (byte 0x{byte:02X}): {hint}."
 
 
-def write(path: Path | None, header: Sequence[str], lines: Iterator[Sequence[str]]) -> None:
-    if path is None:
-        _write(sys.stdout, header, lines)
-        return
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:  # spreadsheets need the mark
-            _write(file, header, lines)
-    except OSError as error:
-        raise SheetError(f"{path} can't be written: {_why(error)}.") from None
+def marked(file: BinaryIO) -> codecs.StreamWriter:
+    """A file of text, with the mark that spreadsheets need."""
+    return codecs.getwriter("utf-8-sig")(file)
 
 
-def _write(file: TextIO | io.TextIOBase, header: Sequence[str], lines: Iterator[Sequence[str]]) -> None:
+def write(file: TextIO | codecs.StreamWriter, header: Sequence[str], lines: Iterator[Sequence[str]]) -> None:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(header)
     writer.writerows([guarded(cell) for cell in line] for line in lines)

@@ -3,11 +3,12 @@
 # ruff: noqa: PLC0415 - the library is only loaded for such a file
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from bot.sheets.broken import SheetError
 from bot.sheets.csv_file import guarded
@@ -66,19 +67,18 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def write(path: Path, header: Sequence[str], lines: Iterator[Sequence[str]]) -> None:
+def write(file: BinaryIO, header: Sequence[str], lines: Iterator[Sequence[str]]) -> None:
     """Every cell is text, so that no spreadsheet makes something else of it. Raises SheetError."""
     from openpyxl import Workbook
     from openpyxl.utils.exceptions import IllegalCharacterError
 
+    whole = io.BytesIO()  # the library writes to its file even while it is being thrown away
     try:
-        with path.open("wb") as file:
-            book = Workbook(write_only=True)
-            sheet = book.create_sheet("Sheet1")
-            for line in (header, *lines):
-                sheet.append([guarded(cell) for cell in line])
-            book.save(file)
+        book = Workbook(write_only=True)
+        sheet = book.create_sheet("Sheet1")
+        for line in (header, *lines):
+            sheet.append([guarded(cell) for cell in line])
+        book.save(whole)
     except IllegalCharacterError:
         raise SheetError("A cell holds a control character that XLSX can't hold: export as CSV.") from None
-    except OSError as error:
-        raise SheetError(f"{path} can't be written: {error.strerror}.") from None
+    file.write(whole.getbuffer())

@@ -28,6 +28,7 @@ from bot.slack.sound import sound
 from bot.slack.troubles import code_of
 from bot.underway import Underway
 from domain.chat import Form, Inbound, Kind, Platform, Standing
+from domain.problem import why
 
 log = structlog.get_logger()
 ANY: Final = re.compile(r"(?s).*")
@@ -118,7 +119,7 @@ class Ears:
         """Signed but not for us to handle: taken and dropped. Not kept: to be delivered again."""
         if isinstance(error, BoltUnhandledRequestError):
             return BoltResponse(status=200, body="")
-        log.error("slack delivery was not kept", why=type(error).__name__)
+        log.error("slack delivery was not kept", why=why(error))
         return BoltResponse(status=500, body="")
 
     async def _event(self, body: Json) -> None:

@@ -17,6 +17,7 @@ from bot.telegram.hear import NOBODY, hear
 from bot.telegram.troubles import OLD, says
 from bot.underway import Underway
 from domain.chat import Account, Inbound, Platform
+from domain.problem import why
 from storage.troubles import outage
 
 log = structlog.get_logger()
@@ -111,12 +112,12 @@ class Ears:
         except Exception as error:
             raise Unreadable(type(error).__name__) from error
 
-    async def _aside(self, number: str, raw: dict[str, Any], why: str) -> None:
+    async def _aside(self, number: str, raw: dict[str, Any], reason: str) -> None:
         try:
-            await self.desk.put_aside(self._sender(raw), number, raw, why)
+            await self.desk.put_aside(self._sender(raw), number, raw, reason)
         except Exception as error:
-            log.error("telegram update was not kept", update=number, why=type(error).__name__)
-            raise NotKept(type(error).__name__) from error
+            log.error("telegram update was not kept", update=number, why=why(error))
+            raise NotKept(why(error)) from error
 
     def _sender(self, raw: dict[str, Any]) -> Account:
         """Whose update it is, as far as it can be told, so that it goes when he is erased."""
@@ -127,12 +128,12 @@ class Ears:
 
     async def _again(self, number: str, raw: dict[str, Any], error: Exception) -> None:
         """Not kept, and delivered again; put aside when it fails time after time while others can be kept."""
-        log.error("telegram update was not kept", update=number, why=type(error).__name__)
+        log.error("telegram update was not kept", update=number, why=why(error))
         if len(self._attempts) >= REMEMBERED:
             self._attempts.clear()
         self._attempts[number] = self._attempts.get(number, 0) + (not outage(error))
         if self._attempts[number] < PATIENCE:
-            raise NotKept(type(error).__name__) from error
+            raise NotKept(why(error)) from error
         await self._aside(number, raw, type(error).__name__)
 
     def _answer(self, raw: dict[str, Any]) -> None:

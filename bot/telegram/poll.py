@@ -22,6 +22,7 @@ from bot.telegram.client import HELD, poll_request
 from bot.telegram.hear import ASKED_FOR
 from bot.telegram.listen import NotKept
 from bot.telegram.troubles import seconds
+from domain.problem import why
 
 log = structlog.get_logger()
 AGAIN: Final = (1.0, 2.0, 5.0, 15.0, 30.0)  # seconds between attempts, the last again and again
@@ -153,4 +154,4 @@ def _report(error: Exception) -> None:
     elif isinstance(error, NotKept):
         log.error("telegram waits until updates can be kept", why=str(error))
     else:
-        log.warning("telegram can't be heard", why=type(error.__cause__ or error).__name__)
+        log.warning("telegram can't be heard", why=why(error.__cause__ or error))

@@ -127,6 +127,18 @@ def test_a_place_that_can_not_be_written(sqlite_url: str, tmp_path: Path) -> Non
         copies.backup(sqlite_url, tmp_path / "missing" / "copy.sqlite3")
 
 
+def test_a_disk_that_only_reads(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There nothing can be taken away either."""
+    migrated(sqlite_url)
+
+    def refused(*_: object, **__: object) -> int:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(CopyError, match=r"copy can't be written: Read-only file system\."):
+        copies.backup(sqlite_url, tmp_path / "copy")
+
+
 def test_what_is_no_copy(sqlite_url: str, tmp_path: Path) -> None:
     migrated(sqlite_url)
     empty, text_file, foreign = (tmp_path / name for name in ("empty", "text", "foreign"))

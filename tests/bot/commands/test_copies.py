@@ -54,7 +54,10 @@ async def test_a_restore_brings_nobody_back(
     jonas = Desk(database_url, load(), clock, "Northwind Networks", JONAS)
     await asyncio.to_thread(person.erase, jonas)
     clock.now += timedelta(seconds=1)
-    await asyncio.to_thread(copies.restore, database_url, file, True, clock)
+    with pytest.raises(Problem, match=r"The bot runs \(.*\): stop it first"):
+        await asyncio.to_thread(copies.restore, database_url, file, True, clock)
+    assert "people" not in capsys.readouterr().out
+    await asyncio.to_thread(copies.restore, database_url, file, True, clock, beside=True)
     said = capsys.readouterr().out
     assert "people: 1" in said
     assert "The bot was running (" in said

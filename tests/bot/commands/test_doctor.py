@@ -2,14 +2,15 @@
 
 import asyncio
 import json
+import socket
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from aiohttp import web
 
-from bot.commands.doctor import database, doctor, model, platforms, shown
+from bot.commands.doctor import database, doctor, listening, model, platforms, shown
 from bot.config import Settings
 from bot.finding import Finding
 from domain.problem import Problem
@@ -229,6 +230,22 @@ def test_no_secret_is_shown_wherever_it_stands(setting: dict[str, str], shows: s
     found = str(shown(Settings.model_validate(setting)))
     assert "hunter2" not in found
     assert shows in found
+
+
+def nowhere(*_: object, **__: object) -> NoReturn:
+    raise socket.gaierror(-2, "Name or service not known")
+
+
+def test_an_address_that_is_not_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", nowhere)
+    (finding,) = listening(settings(http_host="bot.example"))
+    assert (finding.about, finding.good) == ("HTTP_HOST", False)
+    assert "can't listen on bot.example (" in finding.said
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_an_address_that_is_here(host: str) -> None:
+    assert listening(settings(http_host=host)) == []
 
 
 def test_nothing_is_configured() -> None:

@@ -2,7 +2,7 @@
 
 import csv
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot import sheets
 from bot.sheets.csv_file import LONGEST, guarded
+from domain.problem import Problem
 
 HEADER = ("external_id", "name", "territory")
 NEEDED = ("external_id", "name")
@@ -141,5 +142,20 @@ def test_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_place_that_can_not_be_written(tmp_path: Path) -> None:
     for name in ("a.csv", "a.xlsx"):
-        with pytest.raises(sheets.SheetError, match="can't be written"):
+        with pytest.raises(Problem, match=f"{name} can't be written: No such file"):
             sheets.write(tmp_path / "missing" / name, HEADER, iter([]))
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx"])
+def test_what_fails_leaves_the_file_that_was_there(tmp_path: Path, name: str) -> None:
+    def broken() -> Iterator[list[str]]:
+        yield ["1", "A", "B"]
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(Problem, match=f"{name} can't be written: No space left"):
+        sheets.write(tmp_path / name, HEADER, broken())
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / name).write_text("before")
+    with pytest.raises(Problem, match="No space left"):
+        sheets.write(tmp_path / name, HEADER, broken())
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [(name, "before")]
