@@ -38,6 +38,7 @@ from language.read.talk import called_off, questions, resuming, to_do, yes_and
 from language.read.talk.added import told_of_others, what_they_say
 from language.read.talk.same_for import all_same_for
 from language.read.telling.news import NOTE
+from language.read.values.by_the_clock import ahead
 from language.read.values.digits import number
 from language.say import common
 from language.say import forms as form_cards
@@ -147,6 +148,10 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
         return await _back_to(turn, await fresh(turn.having(reading=reading), reading), dialogue)
     if both := await _and_reminder(turn, dialogue) or await _and_leave(turn, dialogue):
         return both
+    if dialogue.script == "visit_plan" and ahead(turn.heard.text):  # of the visit, once it is planned
+        return await afterwards(
+            turn, say(await run.shown(turn, dialogue)), action("say", turn.heard.text.strip())
+        )
     if dialogue.script == "deal" and (one_more := all_same_for(turn.heard.text)):
         first = say(await run.shown(turn, dialogue, turn.words("form.this_first")))
         return await afterwards(turn, first, action("say", one_more))

@@ -186,14 +186,23 @@ async def skip(turn: Turn) -> Reply:
         ):
             raise Refused("standup.away.them", name=them)
     name = str(turn.slots.get("deputy") or standin.deputy_named(turn.heard.text))
-    deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
+    try:
+        deputy = await people.colleague(turn, name) if name else await people.his_deputy(turn)
+    except Refused as refused:  # the days that were told stay
+        slots = {slot: value for slot, value in turn.slots.items() if slot != "deputy"}
+        asked = _shown(turn.having(slots=slots))
+        return replace(asked, cards=(common.sentence(turn.words, refused.key, **refused.facts), *asked.cards))
     if deputy is not None:
         turn = turn.having(slots={**turn.slots, "deputy": deputy.name})
     try:
         return await _away(turn, deputy)
     except Unconfirmed:  # the day that is meant is shown, to be put right
-        asked = consent.ask(turn.having(slots={**_from_today(turn), **turn.slots}), "standup.skip")
-        return replace(asked, cards=(*whole_days(turn), *asked.cards))
+        return _shown(turn)
+
+
+def _shown(turn: Turn) -> Reply:
+    asked = consent.ask(turn.having(slots={**_from_today(turn), **turn.slots}), "standup.skip")
+    return replace(asked, cards=(*whole_days(turn), *asked.cards))
 
 
 def _from_today(turn: Turn) -> dict[str, date]:

@@ -28,9 +28,12 @@ def in_place(before: object, old: str, new: Any) -> Any:
 def _overlapping(before: str, old: str, new: str) -> str:
     """The new words without those that stand before the old ones already: 发|发合同 for 发|报价,
     Petra|Petra Vogl for Petra|Vogel."""
-    led = before[: before.casefold().find(old.casefold())]
+    led, _, behind = before.casefold().partition(old.casefold())
+    ends = next((size for size in range(len(new) - 1, 0, -1) if behind.startswith(new[-size:].casefold())), 0)
+    if has_han(new) and ends:
+        new = new[:-ends]  # 柳主任|主任 for 刘|主任
     if not has_han(new):
         first, _, rest = new.partition(" ")
-        return rest if rest and led.casefold().split()[-1:] == [first.casefold()] else new
+        return rest if rest and led.split()[-1:] == [first.casefold()] else new
     same = next((size for size in (2, 1) if len(new) > size and led.endswith(new[:size])), 0)
     return new[same:] if same else new

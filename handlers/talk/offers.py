@@ -271,6 +271,7 @@ def pick(said: str, buttons: Sequence[Button], actions: Sequence[str]) -> int | 
         "form.cancel",
     }:  # of two sums the lower is first
         number = choosing.of_two(said)
+        number = choosing.of_sums(said, [labels[at] for at in numbered]) if number is None else number
     else:
         number = choosing.ordinal(said, len(numbered))
     return None if number is None else numbered[number]

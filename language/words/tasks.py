@@ -18,6 +18,10 @@ WORDS = {
         "It is past {at} today. At what time, or on which day?",
         "今天{at}已经过了。改到几点，或者哪一天？",
     ),
+    "task.before_what": (
+        "Before what? Say it with the visit or the hour, such as “remind me at 14:30 to call Jonas”.",
+        "提前提醒您什么？请说出是哪次拜访，或直接说时间，比如“两点半提醒我给陈静打电话”。",
+    ),
     "task.once": (
         "I remind once: say it again when it has come.",
         "每次只能提醒一次：到时候再告诉我一声。",

@@ -11,6 +11,7 @@ from language.read.answering import agreed
 from language.read.answering.hinted import hinted
 from language.read.normal import PAUSES, normal
 from language.read.signs import by_signs
+from language.read.values.digits import UNITS, hedged, number
 
 YES: Final = regex(
     rf"(?:(?:{agreed.PART}|"
@@ -227,6 +228,14 @@ def of_two(text: str) -> int | None:
     """The place of the lesser or the greater of two values, or of the one that is numbered: "the upper one", 取高的."""
     found = EITHER.fullmatch(bare(text))
     return ordinal(text, 2) if found is None else int(found["more"] is not None)
+
+
+def of_sums(text: str, labels: Sequence[str]) -> int | None:
+    """The place of the only sum, from 0, that a bare number is without its unit: "35" of $35,000 and $40,000."""
+    said = number(hedged(bare(text)))
+    sums = [number(re.sub(r"[^\d.]", "", label)) for label in labels]
+    near = [at for at, one in enumerate(sums) if one and said and any(said * unit == one for unit in UNITS)]
+    return near[0] if len(near) == 1 else None
 
 
 def _number(match: re.Match[str]) -> int:

@@ -23,7 +23,7 @@ LOOK_UP_ZH: Final = r"(?:请|麻烦|帮我|帮忙)*(?:查一?下|查查|看看|�
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
     rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
-    r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:请|麻烦|帮我)?提醒我)"
+    r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:(?:请|麻烦|帮我)?提醒我|帮我提醒一?下(?!他|她|客户|对方)))"
     rf"|[,，。]\s*(?=(?:请|麻烦|帮我)?{DAY_ZH}(?:[上中下]午|早上|晚上)?提醒我(?!一?下?[。！]?$))"
     rf"|(?:[.;,!?]\s*|\s)(?:(?:and|also) )*(?={LOOK_UP})"
     rf"|(?:[,，。；;！!？?]\s*|\s)(?:还有|另外|顺便|对了|再|然后)[，,]?\s*(?={LOOK_UP_ZH})"
@@ -52,7 +52,7 @@ OWNED: Final = regex(
     rf"\b(?:my|our|\w+'s)(?= {NOUN.pattern})|[^，,；;。？?]{{0,12}}的(?={NOUN.pattern})", re.IGNORECASE
 )
 REMINDER: Final = regex(
-    r"(?:please )?remind me (?:to|about|that|on|in|at|(?:the|an?|one|two|\d+) (?:day|evening|hour|week|minute)s? (?:before|earlier)|today|tonight|tomorrow|tmrw|this|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:请|麻烦|帮我)?提醒我|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
+    r"(?:please )?remind me (?:to|about|that|on|in|at|(?:the|an?|one|two|\d+) (?:day|evening|hour|week|minute)s? (?:before|earlier)|today|tonight|tomorrow|tmrw|this|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:(?:请|麻烦|帮我)?提醒我|帮我提醒一?下(?!他|她|客户|对方))|(?:请|麻烦)?(?:帮我|给我)(?:看看|看一?下|查一?下|列一?下)",
     re.IGNORECASE,
 )
 LED: Final = regex(
