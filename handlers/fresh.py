@@ -225,7 +225,9 @@ async def _to_card(turn: Turn, reading: Reading) -> Reply | None:
 async def _let_be(turn: Turn, reading: Reading) -> Reply | None:
     """No to what was asked last, in whatever words: "no, leave it as is" to "Which deal?"."""
     refused = reading.intent in {"decline", "cancel", "undo"} and not reading.slots
-    return say(common.sentence(turn.words, "consent.never")) if refused and await _unanswered(turn) else None
+    if not refused or not await _unanswered(turn) or await offers.proposed(turn):
+        return None
+    return say(common.sentence(turn.words, "consent.never"))
 
 
 async def _asked_again(turn: Turn, reading: Reading) -> Reply | None:

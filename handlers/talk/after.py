@@ -49,6 +49,7 @@ from language.say import deals as cards
 VAGUE = frozenset({"none", "correct", "deal.update"})  # how what happened on a deal may be read
 FIXED = frozenset({"customer", "partner"})  # what a registration stands for: it is not changed, but made anew
 ITS_OWN = {"task.add": "text", "partner.update": "partner"}  # requests, and what each has to be about
+BESIDE = frozenset({"amount", "quantity", "close_date"})  # what may be told at once
 Filled = tuple[str, Mapping[str, Any]] | None  # a form's name and its answers
 FILLED: Mapping[str, Callable[[Turn, int], Awaitable[Filled]]] = {
     "task": tasks.filled,
@@ -160,6 +161,8 @@ async def _deal(turn: Turn, reading: Reading, _noun: str, reference: str) -> Rep
     said = said or shifted(turn, script, known)
     if not said and not slot and reading.intent != "correct":
         return None
+    if said and reading.intent in {"correct", "deal.update"}:  # "the amount to 21k and move the close to May"
+        said = {**{each: reading.slots[each] for each in BESIDE & reading.slots.keys()}, **said}
     return await _change(turn, deal, numbers.as_sum(turn, said or reading.slots, known), slot)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.chat import Card, Reply, action, route_of
 from domain.dialogue import Dialogue
-from handlers.deals import register
+from handlers.deals import protect, register
 from handlers.forms import numbers, taken
 from handlers.forms.fix import fixed
 from handlers.forms.shift import moved
@@ -27,11 +27,14 @@ from language.read.answering.new_value import value_alone
 from language.read.answering.only_field import only_field
 from language.read.deals import desk, withdrawn
 from language.read.deals.assent import means_another, puts_off
+from language.read.deals.longer import length
 from language.read.normal import PAUSES
+from language.read.telling.progress import only_longer, only_until
 from language.read.values.digits import number
 from language.read.values.lengths import bare
 from language.say import common, forms
 
+EXTEND = "deal.extend"
 TAKEN_BACK = frozenset({"undo", "cancel", "decline"})  # said to a step that was only proposed
 GOES_ON = frozenset({"none", "confirm", "correct", "deal.update"})  # how more about a step is read
 NAMED_BY = frozenset({"deal", "customer", "partner"})  # slots that tell of which deal a step is
@@ -90,7 +93,27 @@ async def added(turn: Turn, reading: Reading, _card: Card, yes: str) -> Reply | 
     """What goes onto the card of a standup, of a leave or of a visit that is moved, in whatever words."""
     told = await update_parts.added(turn, reading, yes) or await leave_card.changed(turn, reading, yes)
     told = told or await move_card.changed(turn, yes) or await _changed(turn, yes)
-    return told or await _said_again(turn, reading, yes)
+    return told or await _longer(turn, yes) or await _said_again(turn, reading, yes)
+
+
+async def _longer(turn: Turn, yes: str) -> Reply | None:
+    """The extension that waits, by another length or until another day: "no, 2 months", 延到五月底."""
+    second, pressed = offers.apart(yes)
+    route, arguments = route_of(pressed)
+    if route != EXTEND or len(arguments) != CARRYING:
+        return None
+    alone = value_alone(turn.heard.text)
+    words = alone[0] if alone else turn.heard.text
+    wished: dict[str, Any] = {}
+    if only_longer(words):
+        wished = {protect.LONGER: length(words)}
+    elif only_until(turn.heard.text):
+        wished = {"until": turn.read_as(EXTEND, turn.heard.text).get("until")}
+    if not any(wished.values()):
+        return None
+    slots = {**carried_again(arguments[2]), **wished}
+    reply = await proposed(turn.having(slots=slots, arguments=(arguments[0],)), EXTEND)
+    return await afterwards(turn, reply, second) if second else reply
 
 
 async def _said_again(turn: Turn, reading: Reading, yes: str) -> Reply | None:

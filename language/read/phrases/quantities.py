@@ -320,7 +320,7 @@ def _of_them(line: Line, count: int, end: int) -> Count | None:
     """Reads "forty five of them"; not "nine of them are fine", and a few of them are people as often."""
     told = count >= _MORE and (line.low(end), line.low(end + 1)) == ("of", "them")
     told = told and line.low(end + 2) not in _DOING
-    return Count(Quantity(count), end) if told else None
+    return Count(Quantity(count), end + 2) if told else None
 
 
 def _noun(line: Line, place: int) -> int | None:

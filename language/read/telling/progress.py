@@ -57,6 +57,11 @@ _LONGER: Final = regex(
     r"|(?:再|多|先|想|要|大概|申请|延长?|续|给我?|宽限)*[一二两三四五六七八九十半几\d]+(?:个)?(?:半)?(?:天|日|周|星期|礼拜|月|季度)(?:就行|就够|就好|足够|左右|吧|的|了)*",
     re.IGNORECASE,
 )
+_UNTIL: Final = regex(
+    r"(?:(?:no|better|rather|please|just|only|make it|extend it|actually|let'?s say|i'd say)[, ]+)*(?:until|till|through)\b.{3,30}"
+    r"|(?:不|就|那|还是|改成?|先|请|[，, ])*(?:延(?:长|期)?)?到.{2,10}?(?:吧|就行|就好|可以)?",
+    re.IGNORECASE,
+)
 _NO_BLOCKERS: Final = regex(
     r"(?:there(?:'s| is| are) |i have |got )?(?:no|none|nothing|not|nope|nil|n/?a|zero)(?: (?:real|big|major|current|open|blocking|blockers?|blocks?|issues?|problems?|impediments?|obstacles?|at all|really|right now|today|so far|for now|at the moment|from me|me|here|in (?:my|the|our) way|us))*|all clear|not blocked"
     r"|(?:目前|暂时|现在|也|都)*(?:没(?:有|啥|什么)*|[暂]?无)(?:大的?|特别的?|明显的?)*(?:阻碍|卡点|困难|问题|障碍)?(?:的|了)?",
@@ -132,3 +137,8 @@ def only_longer(text: str) -> bool:
 def none(text: str) -> bool:
     """Whether words say that there is nothing, of whatever was asked: "none", 没了."""
     return bool(_NONE.fullmatch(text.strip(_ENDS)))
+
+
+def only_until(text: str) -> bool:
+    """Whether words only say by which day it is to end: "no, until end of May", 延到五月底."""
+    return bool(_UNTIL.fullmatch(" ".join(text.split()).strip(_ENDS)))
