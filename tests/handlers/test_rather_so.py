@@ -103,6 +103,18 @@ VISIT = ("记个拜访", "云轩", "陈静")
         (REP, ("extend kaufmann, they signed the LOI", "no, 2 months"), ("16 Apr 2026 at most",)),
         (REP, ("extend kaufmann, they signed the LOI", "no, until 31 March"), ("→ Tue 31 Mar 2026",)),
         (ZHAO, ("三一延期，客户已经立项", "就延两周吧"), ("→ 2026年7月14日",)),
+        (REP, ("todo: prepare QBR deck friday", "rename it to QBR slides"), ("Task: QBR slides",)),
+        (
+            REP,
+            ("met with Sara of Brightpath for lunch, no next steps", "onboarding"),
+            ("What was said: onboarding",),
+        ),
+        (
+            REP,
+            ("note for Globex: CFO wants a 3-year price", "yes", "what notes are on it"),
+            ("History", "3-year"),
+        ),
+        (ZHAO, ("三一加个备注，客户要三年价", "是", "有什么备注"), ("三年价", "历史")),
         (ZHAO, ("三一中标了 中标价158万",), ("标记赢单", "US$1,580,000")),
         (ZHAO, ("远景为啥丢的", "能重新报吗", "那重新报一下"), ("与之前相比有什么新情况？",)),
     ],

@@ -31,7 +31,7 @@ FIELDS: Final[dict[str, str]] = {
     "competitor": r"competitor|competition|竞争对手|竞品|对手",
     "people": r"people(?: met| present| there)?|(?:persons?|whom?) (?:i |we )?met|attendees|[见遇碰]到?了?的人?|(?:参会|与会|参加)(?:人员?|者)",
     "summary": r"summary|notes?|what was said|[聊谈]的|沟通内容|纪要|内容",
-    "next_step": r"next step|下一步",
+    "next_step": r"next steps?|下一步",
     "next_step_date": r"next step(?:'s)? date|下一步(?:时间|日期)",
     "objection": r"objection|异议|顾虑",
     "purpose": r"purpose|topic|目的|主题",
@@ -84,6 +84,8 @@ PATTERNS: Final = (
     OPEN + r"(?:and|also|plus|还有|另外)[,， ]*(?:the )?(?P<field>" + ANY_FIELD + r")(?:(?:'s)? name)?(?: to| is|[:：是])? *(?!'s)(?P<new>.{1,60})",
     OPEN + r"(?:she|he)(?:'s| is) (?:called|named) (?P<person>.{1,60})",
     OPEN + r"(?:it'?s|it is|that'?s|that is|it was|it will be|the (?:meeting|visit|call) (?:is|was|will be)) (?:about|regarding|to (?:discuss|talk about|go over|go through|review)|for (?=the ))(?: |: )(?P<about>.{2,80})",
+    OPEN + r"(?:please )?(?:rename|retitle|reword|call|name) (?:it|that|this|the (?:task|reminder|to-?do))(?: to| as| into|:)? (?!off\b|a day\b)(?P<text>.{2,80})",
+    OPEN + r"(?:把?(?:它|这个|这条|任务|提醒))?(?:改名|重命名|名字改)(?:为|成|叫)?(?P<text>.{2,60})",
     OPEN + r"(?:his|her|their) (?:full )?name(?:'s| is) (?P<person>.{1,60})",
     OPEN + r"[她他](?:的名字)?(?:是?叫|姓)(?P<person>.{1,20})",
     WRONG + r"(?:(?:it|that) was |i (?:was|spoke|talked) |we (?:were|spoke|talked) )?(?:with|i met|we met|met) (?P<met>.{1,60})",
@@ -101,6 +103,12 @@ PATTERNS: Final = (
     OPEN + r"(?:我要?|请)?(?:改|修改|更正)(?:一?下)?(?P<field>" + ANY_FIELD + r")",
     OPEN + r"(?P<field>" + ANY_FIELD + r")(?:[要得也]|需要|可能)*(?:[改换]|调整|变)(?:一?下|[动了])吧?",
 )  # fmt: skip
+OF_ITS_OWN: Final = {
+    "person": ("contact", "people"),
+    "text": ("text", "project"),
+    "about": ("purpose", "summary"),
+    "met": ("people",),
+}  # what some patterns find, and which fields it may be
 _OF: Final = regex(r"\b(?:on|of) (?!the\b)[\w&. -]+$", re.IGNORECASE)
 _ORDERS: Final = regex(
     r"\W*(?:no\b|make|push|move|put|bump|raise|lower|slip|change|不[,，是对]|改|调|推|延|提前)", re.IGNORECASE
@@ -219,17 +227,11 @@ def _corrections(text: str) -> Iterator[Correction]:
             continue
         groups = match.groupdict()
         new, old = ((groups.get(name) or "").strip(PAUSES + "\"'“”‘’") for name in ("new", "old"))
-        if person := groups.get("person"):
-            yield Correction(person.strip(PAUSES), slots=("contact", "people"))
-            continue
-        if about := groups.get("about"):
-            yield Correction(about.strip(PAUSES), slots=("purpose", "summary"))
+        if meant := next((name for name in OF_ITS_OWN if groups.get(name)), ""):
+            yield Correction(groups[meant].strip(PAUSES), slots=OF_ITS_OWN[meant])
             continue
         if said_after := groups.get("labelled"):
             yield Correction(said_after, slots=fields(groups["field"] or ""), labelled=True)
-            continue
-        if met := groups.get("met"):
-            yield Correction(met.strip(PAUSES), slots=("people",))
             continue
         new = "" if NO_VALUE.fullmatch(new) else BESIDE.sub("", new)
         if not old and (wrong := _WRONG_BEHIND.fullmatch(new)):
