@@ -149,9 +149,8 @@ async def _within(turn: Turn, reading: Reading, dialogue: Dialogue) -> Reply:
     if both := await _and_reminder(turn, dialogue) or await _and_leave(turn, dialogue):
         return both
     if dialogue.script == "visit_plan" and ahead(turn.heard.text):  # of the visit, once it is planned
-        return await afterwards(
-            turn, say(await run.shown(turn, dialogue)), action("say", turn.heard.text.strip())
-        )
+        first = say(await run.shown(turn, dialogue, turn.words("form.this_first")))
+        return await afterwards(turn, first, action("say", turn.heard.text.strip()))
     if dialogue.script == "deal" and (one_more := all_same_for(turn.heard.text)):
         first = say(await run.shown(turn, dialogue, turn.words("form.this_first")))
         return await afterwards(turn, first, action("say", one_more))
@@ -369,5 +368,5 @@ async def _said_again(turn: Turn, name: str, arguments: tuple[str, ...]) -> Repl
     if asked := desk.asked(arguments[-1], turn.names):
         return await at_desk(turn, reading, *asked)
     meant = await subjects.pointed(turn, reading)
-    unread = name == "say" and meant.intent in NOT_READ  # "cancel the Friday visit"
+    unread = name == "say" and (meant.intent in NOT_READ or ahead(arguments[-1]))  # "cancel the Friday visit"
     return await (fresh if unread else request)(turn.having(reading=meant), meant)

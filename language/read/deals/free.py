@@ -50,6 +50,8 @@ _ALONE: Final = tuple(
         rf"(?:so |and |then )?(?:can|may|could|should) (?:i|we) (?:still )?(?:go after|pursue|approach|target|pitch to|go for|take on|take) {_NAME}{_DO_WITH}",
         rf"(?:is|would) it (?:be )?(?:ok|okay|possible|all right|fine) (?:for (?:me|us) )?(?:if (?:i|we)|to) (?:still )?(?:register|go after|approach) {_NAME}(?: (?:with|for|as|under|on) (?:an?other|a different|a new|a second|our own)\b.*)?",
         r"(?:could|can|may|would) (?!(?:i|we|you)\b)[\w&. '-]{2,30}? (?:still )?(?:register|take on|go after) (?P<name>[^?？!！,，。、\d]{2,60}?)",
+        r"(?:[\w&. '-]{1,30}? )?(?:(?:we|i|they|he|she)(?:'d| would) like|wants?|would like|plans?|is going|hopes?) to (?:register|bring|take on) (?P<name>[^?？!！,，。、]{2,60}?)[,.;]+ ?(?:and )?(?:is (?:that|it|this) (?:possible|ok(?:ay)?|allowed|fine|all right)|(?:can|may) (?:he|she|they|we|i)(?: do (?:that|it|so))?|would (?:that|it) (?:work|be (?:ok(?:ay)?|fine|possible)))",
+        r"(?:[^，,。？?]{1,12}?)?(?:[想要]|准备|打算)报备?(?:一?个)?(?P<name>[^?？!！,，。、的]{2,30}?)(?:的?(?:项目|单子|单|客户))?[，, ]+(?:这个)?(?:能不能报|可不可以报|能报|可以报|可以|行不行|行|能行|可不可以)(?:吗|么|不)?",
         rf"when (?:will|does|is) {_NAME} (?:be(?:come)? |become |get )?(?:free|available|open)(?: again)?",
         rf"(?:is )?any(?:one|body)(?: else)? (?:already |currently )?(?:working(?: on| with| at)?|pitching(?: to)?|selling to|active at|covering|chasing|after) {_NAME}{_DO_WITH}",
         rf"(?:请|麻烦|帮忙|帮我)*(?:看看|看一?下|查查|查一?下)?{_NAME}(?:这家|这个客户|这家客户)?(?:是不是|是否|还是?|是)?(?:空着?的|空着|没人报|没人占|没主|无主)(?:的)?(?:吗|么|吧)?",

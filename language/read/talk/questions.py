@@ -70,7 +70,7 @@ TOPICS: Final = (
     Topic("standup.look", "", "standup state|show", "responds state show how"),
     Topic("standup.look", "", "who not responds state", bars="deal customer partner it register"),
     Topic("standup.look", "", "standup responds asks", "state past what", names=2),
-    Topic("standup.look", "", "who not hands_in"),
+    Topic("standup.look", "", "who not hands_in", "show standup responds team"),
     Topic(SEEN, "", "others see deal|register asks", "see", names=NAMES),
     Topic(SEEN, "", "others secret asks", "customer deal register field see"),
     Topic(SEEN, "", "who see deal|register", "see", bars="it"),

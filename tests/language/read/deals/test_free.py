@@ -122,6 +122,12 @@ def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...
         ("帮我查下D-99999", ()),
         ("能做不", ()),
         ("美的空着吗", ("美的",)),
+        ("云轩想报一个宝钢的项目，能报吗", ("宝钢",)),
+        ("我想报宝钢，可以吗", ("宝钢",)),
+        ("Softline wants to register ThyssenKrupp, is that possible?", ("ThyssenKrupp",)),
+        ("we'd like to register ThyssenKrupp, would that be ok", ("ThyssenKrupp",)),
+        ("我想报个项目，可以吗", ()),
+        ("Softline wants to register ThyssenKrupp, 60k, June", ()),
     ],
 )
 def test_one_that_somebody_may_go_after(text: str, names: tuple[str, ...]) -> None:
