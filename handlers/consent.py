@@ -13,6 +13,7 @@ from domain.deals import Deal, Move, for_good
 from handlers.turn import Turn, say
 from language.carrying import carried
 from language.read.answering import choosing
+from language.read.deals import asking
 from language.say import consent as cards
 
 CERTAIN = 0.9
@@ -47,6 +48,8 @@ def unshown(turn: Turn, name: str, deal: Deal) -> bool:
 def ask_on_deal(turn: Turn, name: str, deal: Deal) -> Reply:
     """The same for a step on a deal, whose slots are answers already; yes does it unless the deal has changed
     meanwhile."""
+    if question := str(turn.slots.get("question") or ""):  # its reader is to see it as it was written
+        turn = turn.having(slots={**turn.slots, "question": asking.marked(question, turn.heard.text)})
     said = carried(turn.slots, "customer", "partner", "deal")
     yes = action(name, deal.reference, deal.version, said)
     card = cards.propose_on_deal(turn.words, name, deal, turn.slots, yes)

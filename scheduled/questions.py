@@ -16,8 +16,8 @@ LATEST = timedelta(days=30)  # after the patience is over, told or not
 
 
 async def remind(round_: Round) -> None:
-    """On working days: what falls on another is said on the next."""
-    if not round_.calendar.is_working(round_.today):
+    """On working days, and not by night: what falls on another is said on the next."""
+    if not (round_.awake and round_.calendar.is_working(round_.today)):
         return
     rules = round_.program.decision
     steps = (*rules.answer_reminders_days, rules.answer_patience_days)

@@ -32,7 +32,7 @@ async def protections(round_: Round) -> None:
     """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each, and on the working
     day before where that is none."""
     days = sorted(round_.program.protection.reminders_days)
-    if not days or not round_.calendar.is_working(round_.today):
+    if not days or not (round_.awake and round_.calendar.is_working(round_.today)):
         return
     off = (round_.calendar.next_working(round_.today) - round_.today).days - 1
     for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1] + off)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from domain import zones
@@ -14,6 +14,8 @@ from domain.people import Organisation, Person, Team
 from domain.ports import Memory, Office
 from domain.program import Program
 from language.words import Words
+
+MORNING = time(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Round:
     @property
     def today(self) -> date:
         return self.now.astimezone(self.zone).date()
+
+    @property
+    def awake(self) -> bool:
+        """Whether it is late enough in the day to remind somebody of what has the whole day."""
+        return self.now.astimezone(self.zone).time() >= MORNING
 
     @property
     def calendar(self) -> Calendar:

@@ -29,7 +29,7 @@ from language.read.deals.desk import asked as is_request
 from language.read.sentence.forms import READING, WRITING
 from language.read.talk.chat import small_talk
 from language.read.talk.facts import fact_asked
-from language.read.talk.requested import requested
+from language.read.talk.requested import looks_up, requested
 from language.say import common
 from language.say import deals as cards
 
@@ -64,7 +64,7 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     the answer."""
     said = turn.heard.text.strip()
     deal = await _asked(turn, await _spoken_of(turn))
-    if deal is None or is_request(said):
+    if deal is None or is_request(said) or _looks_up(turn, deal, said):
         return None
     back = reading.intent == "help" and reading.confidence < CERTAIN and sentences.question(said)
     if asks and not back and not await _only_tells(turn, deal, reading, said):
@@ -76,6 +76,10 @@ async def perhaps_answers(turn: Turn, reading: Reading, asks: bool) -> Reply | N
     return await answer(turn.having(slots={"answer": said}, arguments=(deal.reference,)))
 
 
+def _looks_up(turn: Turn, deal: Deal, said: str) -> bool:
+    return any(looks_up(said, name) for name in (deal.customer, *turn.names.called(said, "customer")))
+
+
 async def answers_late(turn: Turn) -> Reply | None:
     """What a partner tells when other things were said since, and nobody else takes it, is proposed as the
     answer to the only question that waits for him."""
@@ -83,7 +87,7 @@ async def answers_late(turn: Turn) -> Reply | None:
     if turn.who.staff or not only_tells(said):
         return None
     found = await _waiting(turn)
-    if len(found) != 1:
+    if len(found) != 1 or _looks_up(turn, found[0], said):
         return None
     return await answer(turn.having(slots={"answer": said}, arguments=(found[0].reference,)))
 

@@ -51,6 +51,28 @@ async def test_a_protection_s_end_is_told_once_at_each_step(sqlite_url: str) -> 
         assert len(titles(talk, REP, "Protection ended: Kaufmann Logistik GmbH")) == 1
 
 
+async def test_nobody_is_woken_by_a_reminder_that_has_the_day(sqlite_url: str) -> None:
+    """Of a protection that ends, and of a question whose patience ended on a day off."""
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 6, 8, 0, tzinfo=UTC))) as talk:  # a Friday
+        await talk.join(REP, JONAS)
+        await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(JONAS, "skip")
+        await talk.press(JONAS, "Submit")
+        await talk.press(REP, "Ask")
+        await talk.say(REP, "Which project is it?")
+        told: set[tuple[str, int]] = set()
+        awaited = ("Protection ends", "Not answered", "No answer")
+        for _ in range(12 * 24):
+            before = {name: len(talk.voice.said[name]) for name in (REP, JONAS)}
+            await pass_hours(talk, 1)
+            hour = talk.clock.now.hour - 1
+            for name in (REP, JONAS):
+                for card in talk.voice.said[name][before[name] :]:
+                    told |= {(title, hour) for title in awaited if title in card}
+        assert {hour for _, hour in told} <= set(range(8, 18))
+        assert {title for title, _ in told} == set(awaited)
+
+
 async def test_on_a_holiday_of_hers_a_rep_is_not_asked_and_her_colleague_is(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock(datetime(2026, 10, 1, 0, 30, tzinfo=UTC))) as talk:  # 国庆节
         await talk.join(REP, ZHAO)

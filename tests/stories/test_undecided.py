@@ -117,3 +117,28 @@ async def test_who_is_unsure_of_nothing_hears_that_nothing_was_asked(
     async with demo(sqlite_url, Clock()) as talk:
         await talk.join(name)
         assert told in await talk.say(name, unsure)
+
+
+@pytest.mark.parametrize(
+    ("partner", "rep", "register", "skip", "submit", "ask", "yes", "look", "shows"),
+    [
+        (JONAS, REP, "register Tata Chemicals, DataVault, 60k, closing end of June", "skip", "Submit",
+         "ask Tata Chemicals: who signs?", "Yes", "status of Tata Chemicals", "Question: who signs?"),
+        (CHEN, ZHAO, "报备汇川技术，FalconGuard，60万，6月底签约", "跳过", "提交",
+         "问一下汇川技术：预算谁批的？", "是", "汇川技术的进度", "问题：预算谁批的？"),
+        (CHEN, ZHAO, "报备汇川技术，FalconGuard，60万，6月底签约", "跳过", "提交",
+         "汇川技术问一下谁拍板？", "是", "查汇川技术", "问题：谁拍板？"),
+    ],
+)  # fmt: skip
+async def test_who_was_asked_may_look_before_he_answers(
+    sqlite_url: str, partner: str, rep: str, register: str, skip: str, submit: str, ask: str, yes: str,
+    look: str, shows: str,
+) -> None:  # fmt: skip
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(partner, rep)
+        await talk.say(partner, register)
+        await talk.say(partner, skip)
+        await talk.press(partner, submit)
+        await talk.say(rep, ask)
+        await talk.press(rep, yes)
+        assert shows in await talk.say(partner, look)

@@ -48,7 +48,7 @@ _NEEDED: Final = (  # said of a customer who is named; of the deal in hand it ma
         re.IGNORECASE,
     ),
     regex(
-        r"(?P<customer>[^:：,，;；\n]{2,30}?)(?:[这那]一?[个单笔])?[\s，,]*(?:还|先|再|帮我|请)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<question>.+(?:没有|[了过]没|吗|么|谁|什么.{0,3}|哪.|多少.?|几.|怎么.*|情况))"
+        r"(?P<customer>[^:：,，;；\n]{2,30}?)(?:[这那]一?[个单笔])?[\s，,]*(?:还|先|再|帮我|请)*问(?:一?下|问)(?:他们|对方|渠道)?[:：,，]?(?P<question>.+(?:没有|[了过]没|吗|么|谁.{0,4}|什么.{0,3}|哪.|多少.?|几.|怎么.*|情况)|(?:谁|什么|哪|为什么).{2,12})"
         r"|(?P<customer2>[^:：,，;；\s]{2,20}?)(?:[这那]一?[个单笔])?(?:还|先|再)*(?:需要|得|要|缺|差)(?:他们|对方|渠道)?补充?(?P<question2>.+)"
     ),
 )
@@ -155,7 +155,7 @@ _LED_BY: Final = regex(  # "Globex: ask who signs"
     re.IGNORECASE,
 )
 _ASK_ABOUT_ZH: Final = regex(
-    r"(?:请|帮我|麻烦|先|再)*问(?:一?下|问)(?:他们|对方|渠道|伙伴)?(?P<rest>[^，,。？?]{4,40})"
+    r"(?:请|帮我|麻烦|先|再)*问(?:一?下|问)(?:他们|对方|渠道|伙伴)?(?P<rest>[^，,。？?]{4,40}|[^，,。？?]{2,20}[，,]\s*(?:谁|什么|哪|多少|几|怎么|为什么|是不是|有没有|能不能|是否|预算)[^，,。？?]{1,30})"
 )  # 问一下三一预算
 _NAMED_FIRST: Final = regex(r"(?P<customer>[^:：,，;；\n]{2,60}?)\s*(?:[:：,，]|\s[–-])\s*(?P<rest>.+)")
 PARTNERS: Final = frozenset({"partner", "person"})
@@ -206,7 +206,7 @@ def asked(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
     if behind_name := _ASK_ABOUT_ZH.fullmatch(said):
         rest = behind_name["rest"]
         customer = next(iter(names.called(rest, "customer")), "")
-        wanted = rest.removeprefix(customer).lstrip("的那个单 ") if rest.startswith(customer) else ""
+        wanted = rest.removeprefix(customer).lstrip("的那个单:：,， ") if rest.startswith(customer) else ""
         if customer and len(wanted) > 1:
             return "deal.ask", {"customer": customer, "question": wanted}
     led = _NAMED_FIRST.fullmatch(said)
@@ -280,6 +280,13 @@ def of_desk(text: str) -> bool:
 def plainly(question: str) -> str:
     """A question as its reader is to see it, without what led to it: "for the letter", 的决策人是谁, 问有没有对手."""
     return _LEADS_TO.sub("", question.strip(), count=1)
+
+
+def marked(question: str, text: str) -> str:
+    """A question with the mark that stands behind it in a message."""
+    _, found, behind = text.rpartition(question)
+    mark = behind.strip()
+    return f"{question}{mark[0]}" if found and mark and not mark.strip("?？!！") else question
 
 
 def _put(found: re.Match[str]) -> Mapping[str, str]:

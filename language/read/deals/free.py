@@ -87,7 +87,7 @@ _WHETHER: Final = r"(?:(?:is there )?any chance|do you know|can you (?:tell me|s
 _SEVERAL: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在)?(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能(?![有能可])|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
+        rf"(?:请问|帮我|麻烦|请)*(?:查一?下|查查|查|看看)?{_LIST}(?:这[几两三四五]家|[几两三四五]家|哪[个家些]|哪一[个家])?(?:客户|公司)?(?:目前|现在|已经?)*(?:都|分别|各自)?(?:有没有|有|是不是|被|能不能|能(?![有能可])|可以|还能)+(?:都)?人?(?:已经?)?(?:报备?|占|做|跟)了?(?:吗|没有?|么|呢)?",
         rf"{_LIST}[,:;]? (?:(?:is|are) )?(?:any|either|one|some|which|none|all)(?: one)?(?: of (?:them|these|those|the (?:two|three)))? (?:(?:is|are) )?{_TO_BE_HAD}",
         rf"{_WHETHER} {_LIST} (?:is|are) {_TO_BE_HAD}",
         rf"which (?:one )?of {_LIST} (?:is|are) {_TO_BE_HAD}",
@@ -138,7 +138,7 @@ _ALL: Final = regex(
     r"\bare\b|\b(?:both|all|any|either|which|none)\b|哪[个家些]|或|都|分别|各自|[几两三四五]家", re.IGNORECASE
 )
 _NO_COMPANY: Final = regex(
-    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|[我你您请问帮查]|^[想要先]|这[个家]|^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|^(?:周|星期)[一二三四五六日天]"
+    r"[\d一二两三四五六七八九十]+\s*(?:台|套|个|点|seats?\b|units?\b|licen[cs]es?\b)|有人|[吗么]$|^(?:驳回|拒绝|批准|撤回|撤销|取消|延期|延长|申诉)|^(?:已经?|也|还|都)$|[我你您请问帮查]|^[想要先]|这[个家]|^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|^(?:周|星期)[一二三四五六日天]"
 )
 _NO_NAME: Final = regex(
     r"\b(?:tiers?|deals?|status|visits?|tasks?|history|protection|records?|rules?|program|partners?|my|our|your|it|that|this|them|those)\b|'s\b"

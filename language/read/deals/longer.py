@@ -58,7 +58,7 @@ _ORDERED: Final = tuple(
     regex(pattern)
     for pattern in (
         r"(?:(?:and|so|then|please|pls|can (?:you|we|i)|could (?:you|we|i)|(?:i|we)(?:'d| would)? (?:want|like|need) to|let'?s) )*(?:extend|prolong)"
-        r"(?: (?:it|this|that|(?:the |its |our |my )?(?:protection|deal|registration)|(?P<customer>(?!(?:please|pls|then|by|for|until|till|to|again)\b)[^,;?]{2,40}?)))?(?: (?:by|for|until|till|to) [\w ]{1,24}?)?(?: then| please| pls)*",
+        r"(?: (?:it|this|that|(?:the |its |our |my )?(?:protection|deal|registration)|(?P<customer>(?!(?:please|pls|then|by|for|until|till|to|again)\b)[^,;?]{2,40}?)))?(?: (?:again|once more|further))*(?: (?:by|for|until|till|to) [\w ]{1,24}?)?(?: then| please| pls)*",
         r"(?:麻烦|请|帮忙|帮我?|想|就|那|我们?|申请|能否|可以|再|给|把|将)*(?:它|[这那][个单条]|(?P<customer>[^，,。?？]{2,20}?))?(?:的?保护期?)?(?:给我)?(?:再|申请)*延(?:期|长|保)?"
         r"(?:[一两二三四五六七八九十半\d]{1,3}个?(?:天|日|周|星期|礼拜|月))?(?:到.{1,10}?)?(?:一下|一次|吧|呗|了)*",
     )

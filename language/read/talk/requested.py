@@ -24,6 +24,22 @@ _DONE_ZH: Final = regex(r"(?:已经?|刚刚?|都)*(?:批|签|定|过|下|办)(?:
 _OPENS: Final = regex(rf"{_POLITE}{_VERBS}|{_POLITE_ZH}{_VERBS_ZH}", re.IGNORECASE)
 
 
+_LOOK: Final = regex(
+    r"(?:\b(?:please|pls|show|the|its|current|status|state|history|timeline|progress|details?|deadline|news|update|of|on|for|about|deal|registration)\b"
+    r"|请|帮我|看看|看一?下|查看|查一?下|查查|查|那个?单?|这个?单?|报备|项目|的|进度|进展|状态|历史|记录|情况|详情|怎么样了?|如何|[\s?？。.!！,，:：])+",
+    re.IGNORECASE,
+)
+
+
+def looks_up(text: str, name: str) -> bool:
+    """Whether what is known of whoever is named is asked for, and nothing told of him: "status of Globex",
+    三一的进度, 查三一."""
+    if not name or name not in text:
+        return False
+    rest = text.replace(name, " ", 1)
+    return bool(rest.strip() and _LOOK.fullmatch(rest))
+
+
 def requested(text: str) -> bool:
     """True where something is asked for: a verb at the head, a question, a list of one's own, "withdraw it"."""
     said = " ".join(text.split())

@@ -2,7 +2,16 @@
 
 import pytest
 
-from language.read.deals.asking import asked, behind, of_desk, of_one, perhaps, person_asked, wants_more
+from language.read.deals.asking import (
+    asked,
+    behind,
+    marked,
+    of_desk,
+    of_one,
+    perhaps,
+    person_asked,
+    wants_more,
+)
 from language.read.names import Names
 
 
@@ -53,6 +62,10 @@ def test_a_question_behind_whose_deal_it_is() -> None:
         ("三一重工让他们补一下客户联系人", "补一下客户联系人"),
         ("三一重工退回吧，没预算", ""),
         ("三一重工 问一下他们预算批了没有", "预算批了没有"),
+        ("问一下三一重工：预算有多少", "预算有多少"),
+        ("问一下三一重工，谁拍板", "谁拍板"),
+        ("三一重工问一下预算谁批的", "预算谁批的"),
+        ("三一重工那单问下谁负责验收", "谁负责验收"),
         ("三一重工怎么样了？", ""),
         ("三一重工，先问一下他们招标时间是什么时候", "招标时间是什么时候"),
         ("明天的会让他们补一下材料", ""),
@@ -196,3 +209,17 @@ def test_what_no_partner_is_asked(text: str) -> None:
 def test_the_history_of_whoever_is_named(text: str, customer: str) -> None:
     found = asked(text, Names.of(partners=["Softline GmbH"]))
     assert found == (("deal.history", {"customer": customer}) if customer else None)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "whole"),
+    [
+        ("who signs", "ask Globex: who signs?", "who signs?"),
+        ("预算有多少", "问一下三一：预算有多少？？", "预算有多少？"),
+        ("who signs", "ask Globex who signs please?", "who signs"),
+        ("who signs", "ask Globex who signs", "who signs"),
+        ("who signs", "the budget?", "who signs"),
+    ],
+)
+def test_a_question_keeps_its_mark(question: str, text: str, whole: str) -> None:
+    assert marked(question, text) == whole

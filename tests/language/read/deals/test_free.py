@@ -95,6 +95,9 @@ def test_asking_how_it_stands(text: str) -> None:
         ("周五、周六都空着吗", ()),
         ("is Monday or Tuesday free", ()),
         ("check Globex, it is late", ()),
+        ("驳回 Globex Corp，已有报备", ()),
+        ("批准三一，没有人报备", ()),
+        ("三一、徐工已有人报备吗", ("三一", "徐工")),
     ],
 )
 def test_another_is_asked_about_after_the_first(text: str, names: tuple[str, ...]) -> None:

@@ -44,6 +44,8 @@ def test_the_length_that_is_wished(text: str, told: str) -> None:
         ("CFO signed off so extend please", ("deal.extend", {})),
         ("extend it by a month, they sent the PO", ("deal.extend", {})),
         ("they sent the PO, extend Kaufmann", ("deal.extend", {"customer": "kaufmann"})),
+        ("extend Kaufmann again, the contract is at legal", ("deal.extend", {"customer": "kaufmann"})),
+        ("extend it once more by a month, they signed", ("deal.extend", {})),
         ("客户预算批下来了，帮我延一下", ("deal.extend", {})),
         ("帮我延一下，预算批了", ("deal.extend", {})),
         ("合同在走流程，帮忙把三一再延一个月", ("deal.extend", {"customer": "三一"})),
