@@ -300,6 +300,6 @@ async def deciding(turn: Turn, deal: Deal) -> Callable[..., Card]:
         line = (cards.meter_line(words, read, partner.name),) if partner else ()
         tier = partner.tier if partner else ""
         further = (*first, *line, *cards.alike(words, found))
-        return deal_cards.decision(words, deal, turn.program, tier, *further)
+        return deal_cards.decision(words, deal, turn.program, tier, *further, now=turn.now)
 
     return card

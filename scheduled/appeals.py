@@ -33,10 +33,12 @@ async def _hold(round_: Round, deal: Deal, appealed: Deal) -> None:
         return
     since = max(appealed.appealed_at, deal.moved_at or appealed.appealed_at)
     stopped, step = rules.hold(deal, round_.now, round_.program, decider, since)
-    said = {"appealed": appealed.reference, "judge": appealed.decider}
 
     def card(words: Words) -> Card:
-        return cards.passed_on(words, "deal.held_back", stopped, round_.program, **said)
+        return cards.passed_on(
+            words, "deal.held_back", stopped, round_.program,
+            appealed=appealed.reference, judge=appealed.decider,
+        )  # fmt: skip
 
     await _tell_both(round_, stopped, step, "deal.held", decider, card)
 

@@ -39,13 +39,16 @@ async def _hand_over(round_: Round, deal: Deal, away: Person) -> None:
     handed, step = rules.hand_over(deal, None, round_.now, round_.program, to)
     await round_.memory.deals.save(handed, step)
     await round_.memory.programs.keep(round_.program, round_.now)
+    if deal.decision_due is not None and deal.decision_due <= round_.now:  # which his card tells him
+        await round_.take(_slot(deal, to, "late"), _promised(deal))
+    program, now = round_.program, round_.now
     key, about = f"handed:{deal.reference}:{handed.version}", f"deal {deal.reference}"
     await round_.tell(to, await to_decide(round_, handed), key, about)
     for person in await concerned(round_, handed):
         if person.id != to.id:
             await round_.tell(
                 person,
-                lambda w: cards.passed_on(w, "deal.handed_over", handed, round_.program, who=away.name),
+                lambda w: cards.passed_on(w, "deal.handed_over", handed, program, now, who=away.name),
                 key, about,
             )  # fmt: skip
 
@@ -61,7 +64,8 @@ async def to_decide(round_: Round, deal: Deal, *first: Callable[[Words], str]) -
 
         def card(words: Words) -> Card:
             lines = (*(say(words) for say in first), meter_line(words, read, partner.name))
-            return cards.decision(words, deal, program, partner.tier, *lines, *alike(words, found))
+            further = (*lines, *alike(words, found))
+            return cards.decision(words, deal, program, partner.tier, *further, now=round_.now)
 
         return card
     against = rules.appeal_in(await round_.memory.deals.history(deal))
@@ -119,7 +123,7 @@ async def _late(round_: Round, deal: Deal, decider: Person) -> None:
     candidates = await round_.memory.people.candidates(deal.owner_id, round_.today)
     promised = _promised(deal)
     await _tell(round_, deal, decider, "late", promised)
-    lead = next((each.person for each in candidates if each.leads), None)
+    lead = next((each.person for each in candidates if each.leads and not each.away(round_.now)), None)
     above = lead if lead is not None and lead.id != decider.id and deal.appealed_at is None else None
     if above is not None:
         await _tell(round_, deal, above, "lead", promised)
@@ -140,21 +144,26 @@ def _promised(deal: Deal) -> datetime:
     return deal.appealed_at or deal.submitted_at or _due(deal)
 
 
+def _slot(deal: Deal, person: Person, what: str) -> str:
+    return f"decision {deal.reference} {what} {person.id}"
+
+
 async def _tell(
     round_: Round, deal: Deal, person: Person, what: str, since: datetime, late: bool = True
 ) -> None:
     """Once for each `since`."""
-    if await round_.take(f"decision {deal.reference} {what} {person.id}", since):
+    if await round_.take(_slot(deal, person, what), since):
         key = f"decision:{deal.reference}:{what}:{since:%Y%m%d%H%M%S}"
         found, program = await _alike(round_, deal), round_.program
 
         decides = rules.decides(deal, person)
         required = decides and program.conflicts.ruling == "required"
         unruled = await round_.memory.conflicts.open(deal) if required else ()
+        now = round_.now
 
         def card(words: Words) -> Card:
             due = cards.decision_due(
-                words, deal, program, "", *alike(words, found), late=late, decides=decides
+                words, deal, program, "", *alike(words, found), late=late, decides=decides, now=now
             )
             return rule_first(words, due, *unruled[0]) if unruled else due
 

@@ -50,7 +50,7 @@ async def _endorsed(turn: Turn, deal: Deal, step: DealEvent, tier: str) -> Reply
     await kept(turn, deal, step)
 
     def told(words: Words) -> Card:
-        return cards.passed_on(words, "deal.endorsed", deal, turn.program, who=turn.who.name)
+        return cards.passed_on(words, "deal.endorsed", deal, turn.program, turn.now, who=turn.who.name)
 
     found = await beside(turn, deal)
     letters = await to_decider(

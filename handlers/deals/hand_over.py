@@ -33,7 +33,7 @@ async def hand_over(turn: Turn, deal: Deal) -> Reply:
     await kept(turn, handed, step)
 
     def told(words: Words) -> Card:
-        return cards.passed_on(words, "deal.let_decide", handed, turn.program, who=turn.who.name)
+        return cards.passed_on(words, "deal.let_decide", handed, turn.program, turn.now, who=turn.who.name)
 
     decide = await conflicts.deciding(turn, handed)
     letters = await to_decider(turn, handed, decide, "decide")

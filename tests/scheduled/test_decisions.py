@@ -92,6 +92,28 @@ async def test_of_an_appeal_that_is_late_an_administrator_hears_and_decides_noth
         assert "Approve" not in card
 
 
+async def test_what_is_handed_over_late_is_told_late_and_once(sqlite_url: str) -> None:
+    """Nor is a lead told of it who is away: it was handed over by her."""
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, tzinfo=UTC))) as talk:
+        await talk.join(*EVERYBODY)
+        await talk.say(REP, "register Tata Chemicals with Softline, DataVault, 60k, closing end of June")
+        await talk.say(REP, "skip")
+        await talk.press(REP, "Submit")
+        await talk.say(LEAD, "I'm off from 13 to 20 March")
+        await talk.press(LEAD, "Yes")
+        said = [line for line in await pass_time(talk, 46, 2) if "Tata" in line[2]]
+        assert [line[2] for line in said if line[1] == ADMIN] == ["== Decide: Tata Chemicals =="]
+        (card,) = [card for card in talk.voice.said[ADMIN] if "Decide: Tata" in card]
+        late = "Sam Admin was to decide by Thu 12 Mar 2026, 17:00 (UTC): the decision is late."
+        assert late in card
+        (handed,) = [card for card in talk.voice.said[JONAS] if "Handed over: Tata" in card]
+        assert "Sam Admin was to decide by Thu 12 Mar 2026, 18:00 (Berlin)" in handed
+        assert [line[:1] + line[2:] for line in said if line[1] == LEAD] == [
+            ("12 14:00", "== Decision due: Tata Chemicals =="),
+            ("12 18:00", "== Decision late: Tata Chemicals =="),
+        ]  # while it was hers
+
+
 async def test_over_a_weekend_nothing_is_due(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock(datetime(2026, 3, 13, 16, tzinfo=UTC))) as talk:
         await talk.join(*EVERYBODY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from domain.chat import Button, Card, Style, action
 from domain.deals import PENDING, Deal, Status
@@ -31,9 +32,11 @@ FIRST = (
 )  # fmt: skip
 
 
-def decision(words: Words, deal: Deal, program: Program, tier: str = "", *further: str) -> Card:
+def decision(
+    words: Words, deal: Deal, program: Program, tier: str = "", *further: str, now: datetime | None = None
+) -> Card:  # fmt: skip
     """To whoever decides: what matters first, and one tap; `further` tells how the partner uses registration,
-    and who has perhaps the same customer."""
+    and who has perhaps the same customer. By `now` it may be late."""
     partner = (
         words("deal.partner.tier", partner=deal.partner, tier=words.name("tier", tier))
         if tier
@@ -41,7 +44,7 @@ def decision(words: Words, deal: Deal, program: Program, tier: str = "", *furthe
     )
     first = (partner, words.shaped(deal.amount) if deal.amount else "", _closing(words, deal))
     rest = [name for name in SHOWN if name not in FIRST]
-    said = filter(None, (" · ".join(filter(None, first)), clock(words, deal), *further))
+    said = filter(None, (" · ".join(filter(None, first)), clock(words, deal, now), *further))
     return Card(
         title=words("deal.decide", customer=deal.customer),
         lines=(*said, *warned(words, deal, program), *_unplaced(words, deal, program)),
@@ -115,13 +118,13 @@ def rejected(
 
 def decision_due(
     words: Words, deal: Deal, program: Program, tier: str = "", *further: str, late: bool = False,
-    decides: bool = True,
+    decides: bool = True, now: datetime | None = None,
 ) -> Card:  # fmt: skip
     """To the decider shortly before a decision is due, and to him and those above when it is late; with the
     buttons to whoever `decides`."""
     key = "deal.late" if late else "deal.due"
     line = words(f"{key}.line", partner=deal.partner, reference=deal.reference, due=deal.decision_due)
-    card = decision(words, deal, program, tier, *further)
+    card = decision(words, deal, program, tier, *further, now=now)
     buttons = card.buttons if decides else card.buttons[1:]
     return replace(card, title=words(key, customer=deal.customer), lines=(line, *card.lines), buttons=buttons)
 

@@ -84,7 +84,7 @@ def rule(words: Words, deal: Deal, program: Program) -> str:
 def clock(words: Words, deal: Deal, now: datetime | None = None) -> str:
     """The clock of a decision, or of an extension that was asked for, as both sides see it; nothing where
     nobody has to decide. By `now` it is late."""
-    late = ".late" if now and deal.decision_due and deal.decision_due < now else ""
+    late = ".late" if now and deal.decision_due and deal.decision_due <= now else ""
     if deal.status is Status.APPROVED and deal.decision_due is not None:
         key = f"deal.extend.answered_by{late}"
         return words(key, decider=deal.decider, due=deal.decision_due)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from domain.chat import Card
 from domain.deals import Appeal, Deal
@@ -65,13 +66,16 @@ def reopened(
     return replace(card, title=words("deal.reopened", customer=deal.customer), lines=(line, *card.lines))
 
 
-def passed_on(words: Words, key: str, deal: Deal, program: Program, **said: object) -> Card:
-    """A decision went to somebody else: approved by a first, handed over, appealed; or it goes on."""
+def passed_on(
+    words: Words, key: str, deal: Deal, program: Program, now: datetime | None = None, **said: object
+) -> Card:  # fmt: skip
+    """A decision went to somebody else: approved by a first, handed over, appealed; or it goes on. By `now`
+    it may be late."""
     return Card(
         title=words(key, customer=deal.customer),
         lines=(
             words(f"{key}.line", reference=deal.reference, decider=deal.decider, **said),
-            clock(words, deal),
+            clock(words, deal, now),
         ),
         facts=facts(words, deal, "reference", "partner", "amount"),
         buttons=((look(words, "why", deal),),),
