@@ -9,6 +9,8 @@ from handlers.requests import proposed
 from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read import Reading
+from language.read.deals import asked_of
+from language.read.normal import ENDS
 from language.read.sentence.forms import READING
 from language.read.talk.of_partner import kept_of
 from language.read.talk.wished import OURS, wished
@@ -22,6 +24,8 @@ async def heard(turn: Turn, reading: Reading) -> Reply | None:
     wish = wished(text, turn.names)
     if wish is None:
         return _kept(turn)
+    if turn.who.staff and asked_of.asked(text.strip().rstrip(ENDS), turn.names):  # "need more info on Globex"
+        return None
     own = wish.who.lower() in OURS
     if own and reading.intent in READING | {"help"} and reading.confidence >= SURE:  # "I need help"
         return None

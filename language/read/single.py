@@ -14,6 +14,7 @@ from language.read.certainty import CLEAR
 from language.read.changed_instead import changes
 from language.read.choice import Choice, choose
 from language.read.deals.at_once import at_once
+from language.read.deals.by_voice import decides
 from language.read.deals.put_right import put_right
 from language.read.intended import clear, intended, surely_met, surely_raised
 from language.read.names import NO_NAMES, Names
@@ -25,6 +26,7 @@ from language.read.normal import Normal, normal
 from language.read.parting.heads import unheaded
 from language.read.parting.on_lines import on_lines
 from language.read.pieces import Span
+from language.read.plainly import plainly
 from language.read.reading import Reading
 from language.read.sentence.forms import FORMS
 from language.read.sentence.net import Seen, net
@@ -52,6 +54,7 @@ from language.read.values.restated import restated
 from language.read.values.two_months import apart
 
 LONGEST: Final = 4000
+UNDECIDED: Final = frozenset({"deal.status", "none"})  # how a decision told in one breath may seem
 HINTED: Final = 0.65  # an answer where something is asked, else a request
 MOST_LIKELY: Final = 5
 EVENING: Final = 18  # o'clock
@@ -141,6 +144,14 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         return Reading(
             looks[0], by_kind(Reading(*looks, 1.0, language), text, names).slots, 1.0, language
         ), weighed
+    if other := plainly(weighed.sight.text.lower, reading.intent):
+        return by_kind(
+            Reading(other[0], _of_other(weighed, *other, now), 1.0, language), text, names
+        ), weighed
+    if reading.intent in UNDECIDED and (step := decides(weighed.sight.text.lower)):
+        slots = slots_of(weighed.sight, weighed.view, step, now)
+        if {"deal", "customer"} & slots.keys():
+            return by_kind(Reading(step, slots, 1.0, language), text, names), weighed
     if of := put_right(text):
         return by_kind(
             Reading(
@@ -157,6 +168,16 @@ def read_whole(text: str, now: datetime, role: str, names: Names) -> tuple[Readi
         slots = {**slots_of(weighed.sight, weighed.view, look, now), **named_so}
         return Reading(look, slots, 1.0, language), weighed
     return reading, weighed
+
+
+def _of_other(
+    weighed: Weighed, intent: str, named: tuple[int, int] | None, now: datetime
+) -> dict[str, object]:
+    """The slots of what is plainly meant: the customer who is named alone, or all that is told."""
+    if named:
+        return {"customer": weighed.sight.text.source(*named)}
+    slots = slots_of(weighed.sight, weighed.view, intent, now) if intent in FORMS else {}
+    return {slot: value for slot, value in slots.items() if slot != "date" or not ahead(slots, now)}
 
 
 def _known_of(reading: Reading, looks: Mapping[str, object]) -> bool:

@@ -12,6 +12,7 @@ from language.read.answering import besides
 from language.read.answering.choosing import points
 from language.read.deals import (
     appeals,
+    asked_of,
     asking,
     clashes,
     given,
@@ -226,6 +227,7 @@ def _of_desk(text: str, names: Names) -> Asked | None:
     found = (
         found
         or unasked.asked(said, names)
+        or asked_of.asked(said, names)
         or given.asked(said, names)
         or handing.asked(said)
         or who_told(said, names)

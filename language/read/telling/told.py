@@ -74,6 +74,8 @@ def told(
     for slot in ("status", "type", "language"):
         if slot in form:
             values[slot] = next(iter(said(slot, text)), "")
+    if "product" in slots:  # "product is DataVault"
+        values["type"] = ""
     period, today = slots.get("period"), now.date()
     ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
     ahead = isinstance(period, tuple) and period[0] > today and not WON.search(text)

@@ -1,0 +1,98 @@
+"""What some words plainly mean where they were read as something near: an order that came in is a win, a form that is
+filled in a registration, "switch to German" nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Final, NamedTuple
+
+from domain.patterns import regex
+
+LONGEST: Final = 300  # characters
+
+
+class Plain(NamedTuple):
+    """Words, how they may have been read, and what they mean."""
+
+    words: str
+    read_as: Set[str]
+    intent: str
+
+
+_NOT_YET: Final = r"(?!.*(?:\b(?:not|no|if|when|once|wait\w*|expect\w*|has|should|will|need)\b|n't|还没|未|等|如果|[吗?？]))"
+_TONGUES: Final = (
+    r"(?:german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|korean|turkish|hindi|arabic)"
+)
+_LED: Final = r"(?:(?:hi|hello|hey|and|so|ok|please|pls|sorry|can you|could you)[, ]+)*"
+PLAIN: Final = tuple(
+    (regex(words), read_as, intent)
+    for words, read_as, intent in (
+        Plain(
+            rf"{_NOT_YET}.*(?:\b(?:gave|given|placed|issued|sent)(?: us| me)? (?:the|an|their|his) (?:purchase )?(?:order|po)\b|\b(?:order|po) (?:from |for |of |by )?(?:[\w&.-]+ ){{1,4}}(?:is |was |has )?(?:received|arrived|came in|is in)\b|订单(?:已经?|都|刚刚?|昨天|今天)*(?:收到|下来|到|来)了).*",
+            frozenset({"deal.update", "none", "deal.status"}),
+            "deal.win",
+        ),
+        Plain(
+            r"\W*(?:最终|终端)?客户(?:名称|名字|单位)?[:：](?=.*(?:产品|型号)(?:名称)?[:：])(?=.*(?:金额|预算|数量|总价|签约|结案|成交|日期)[^，,。；;:：]{0,4}[:：]).*",
+            frozenset({"deal.update", "correct", "none"}),
+            "deal.register",
+        ),
+        Plain(
+            r".*(?:\b(?:can|could|may|do) (?:we|i) (?:please )?(?:get|have) (?:some |a |deal |project )?protection\b(?! (?:more|longer|extended))|\bprotect (?:it|this|them|the (?:deal|customer)) for us\b|(?:能不能|可不可以|可以|能否|想要?|麻烦|帮我们?)(?:先)?(?:给|申请)(?:我们?)?(?:个|一个|一下|上)?(?:项目)?保护).*",
+            frozenset({"deal.extend", "none", "deal.status"}),
+            "deal.register",
+        ),
+        Plain(
+            r"[^，,。；;]{2,20}?(?:到底|大概|现在)?(?:什么时候|啥时候|何时|几时|哪天)(?:能|会|可以|才)*(?:被)?(?:放出来|释放|放开|空出来|解除(?:保护)?)(?:来)?(?:呢|啊)?[?？。]*",
+            frozenset({"deal.extend", "none", "deal.win", "deal.update"}),
+            "deal.status",
+        ),
+        Plain(
+            r"(?:请问|那|想问一?下)?(?:我们?|咱们?)(?:公司)?(?:现在|目前)?(?:的)?(?:拿的?|享受的?|是)?(?:折扣|返点)(?:是|有|能到)?(?:多少|几个点|几折|怎么算|啥)(?:呢|啊)?[?？。]*",
+            frozenset({"none", "deal.status", "pipeline.show", "partner.list"}),
+            "partner.tier",
+        ),
+        Plain(
+            rf"{_LED}(?:switch|change|go|talk|write|speak|answer)(?: (?:to|in|me|back))* {_TONGUES}(?: please)?[.!?]*|{_LED}(?:¿?habl[ae]s?|parla|parlez[- ]vous|sprech\w+(?: (?:sie|ihr))?|sprichst du|fala|mluvíte)\b.{{0,20}}|{_LED}(?:auf|in) (?:deutsch|german|français|french|español|spanish|italiano|italian)(?: bitte| please)?[.!?]*",
+            frozenset({"deal.status", "none", "language.set", "deal.update"}),
+            "none",
+        ),
+        Plain(
+            rf"{_LED}(?:how much|what) (?:is|are|does|would|do)(?: an?| one| the)? [^,;?]{{2,40}} for \d+ (?:users?|seats?|licen[cs]es?|people|devices?|units?|endpoints?|pcs|nodes)(?: cost)?[?.]*|[^，,。]{{2,24}}?\d+(?:个)?(?:点|用户|台|套|个|授权)(?:要|得|是|大概)*(?:多少钱|什么价|啥价|怎么卖)[?？呢啊。]*",
+            frozenset({"pipeline.show", "deal.list", "deal.status", "deal.register", "partner.tier"}),
+            "none",
+        ),
+        Plain(
+            rf"{_LED}(?:change|update|set|correct) (?:the )?(?:(?:customer|client)['’]?s? )?contact(?: person)? (?:for|of|at|on) (?:the )?[^,;:]{{2,40}} to .{{2,40}}",
+            frozenset({"deal.register", "none"}),
+            "deal.update",
+        ),
+        Plain(
+            rf"{_LED}there(?:['’]s| is) (?:an?|another|a new) (?:competitor|rival) (?:at|on|in|for) (?P<customer>[^,;:]{{2,40}})[:,–-] ?.{{2,30}}|(?P<customer2>[^，,。；;]{{2,20}}?)(?:[这那]?一?个?(?:项目|单子?))?(?:里|那边|中)?(?:又|还|现在)?(?:多|来|有|出现|冒出来?)了?一?[个家]?(?:新的?)?(?:竞争对手|对手|竞品|友商)[，,:： 是叫]*[^，,。；;]{{2,16}}",
+            frozenset({"deal.register", "deal.lose", "none"}),
+            "deal.update",
+        ),
+        Plain(
+            r"(?:全部|所有的?|都|统统)(?:给我)?(?:撤销|取消|作废)(?:了|掉|吧)*",
+            frozenset({"deal.list"}),
+            "cancel",
+        ),
+        Plain(
+            rf"{_LED}(?:what(?:['’]s| is) )?(?:the )?(?:status|state) of (?:my|our|the) (?:deal|registration) (?:with the name|named|called|with|for|at) (?:the )?(?P<customer>[^,;:?]{{2,40}}?)(?:, .*)?[?. ]*",
+            frozenset({"deal.list", "none"}),
+            "deal.status",
+        ),
+    )
+)
+
+
+def plainly(text: str, intent: str) -> tuple[str, tuple[int, int] | None] | None:
+    """The intent that a text in small letters plainly has where it was read as another, and where the customer stands
+    who is all that it names; None for the rest."""
+    for words, read_as, meant in PLAIN if len(text) <= LONGEST else ():
+        found = words.fullmatch(text) if intent in read_as and meant != intent else None
+        if found is None:
+            continue
+        spans = (found.span(name) for name, said in found.groupdict().items() if said)
+        return meant, next(spans, None)
+    return None

@@ -1,0 +1,46 @@
+"""What words plainly mean where they were read as something near."""
+
+import pytest
+
+from language.read import understand
+from tests.language.read.naming.test_by_kind import NOW
+
+MEANT: dict[str, tuple[str, dict[str, str]]] = {
+    "Kaufmann gave us the order today, they take 30 instead of 25": ("deal.win", {"customer": "Kaufmann", "date": "2026-03-11"}),
+    "order Kaufmann received, contract follows next week": ("deal.win", {"customer": "Kaufmann"}),
+    "订单收到了,三一的,合同下周补": ("deal.win", {"customer": "三一"}),
+    "客户：中车株洲 产品：FalconGuard 数量：200": ("deal.register", {"customer": "中车株洲", "product": "FalconGuard", "quantity": "200"}),
+    "客戶:中鋼,產品:防火牆,數量:20,預計結案:六月底": ("deal.register", {"customer": "中鋼", "product": "防火牆", "quantity": "20", "close_date": "2026-06-30"}),
+    "we are already working with Bayer since january, can we get protection": ("deal.register", {"customer": "Bayer"}),
+    "拜耳我们一月份就开始跟了,能不能给个保护": ("deal.register", {"customer": "拜耳"}),
+    "拜耳啥时候能放出来": ("deal.status", {"customer": "拜耳"}),
+    "what is the status of my deal with the name Kessler, I am waiting since last week": ("deal.status", {"customer": "Kessler"}),
+    "我们折扣多少": ("partner.tier", {}),
+    "hablas español?": ("none", {}),
+    "how much is FalconGuard for 100 users": ("none", {}),
+    "please change customer contact for Globex to Pieter Vos": ("deal.update", {"customer": "Globex"}),
+    "there's a competitor at Kaufmann: Palo Alto": ("deal.update", {"customer": "Kaufmann"}),
+    "三一这个项目里多了个竞争对手,奇安信": ("deal.update", {"customer": "三一"}),
+    "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "meant"), MEANT.items())
+def test_what_is_meant(text: str, meant: tuple[str, dict[str, str]]) -> None:
+    reading = understand(text, NOW, "partner")
+    assert (reading.intent, {slot: str(value) for slot, value in reading.slots.items()}) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("has Globex sent the order?", "deal.win"),
+        ("三一订单还没下来", "deal.win"),
+        ("can we get more protection for Globex", "deal.register"),
+        ("switch to Chinese", "none"),
+        ("Globex for 100 users", "none"),
+        ("change the amount for Globex to 60k", "none"),
+    ],
+)
+def test_what_is_not(text: str, intent: str) -> None:
+    assert understand(text, NOW, "partner").intent != intent
