@@ -53,10 +53,9 @@ async def asked_apart(turn: Turn, reading: Reading) -> Reply | None:
     if (of_terms := await _of_terms(turn, reading)) is not None:
         return of_terms
     tried = None if _whole_update(reading) else await unreached.heard(turn)
-    if (told := tried or await wished.heard(turn, reading)) is not None:
+    told = tried or await wished.heard(turn, reading) or await asked_lists.listed(turn)
+    if (told := told or await manager.task_of_colleague(turn)) is not None:
         return told
-    if (listed := await asked_lists.listed(turn)) is not None:
-        return listed
     if step := to_do.of_customer(turn.heard.text, turn.names) if turn.who.staff else "":
         return await request(turn, turn.read(step))
     if (asks := asking.person_asked(turn.heard.text)) and (question := await asked_of_contact(turn, asks)):

@@ -16,6 +16,7 @@ from handlers.talk.meant import firm_of
 from handlers.turn import Turn, say
 from language.read import Reading
 from language.read.deals import rewards
+from language.read.deals.at_once import each
 from language.read.deals.brought import brought_by, of_product, sold
 from language.read.deals.decisions import Decisions, decisions
 from language.read.deals.free import next_step
@@ -47,8 +48,8 @@ WITHIN, STOPPED = "decision.within", "decision.stopped"
 async def listed(turn: Turn) -> Reply | None:
     """A list that is asked for in words of its own; None for other words."""
     text = turn.heard.text
-    if asks_who_i_am(text):
-        return say(common.sentence(turn.words, "person.is", name=turn.who.name, role=turn.who.role))
+    if (first := await _of_oneself(turn)) is not None:
+        return first
     if asks := decisions(text, turn.names):
         return await _decided(turn, asks)
     if whose_ending(text):
@@ -80,6 +81,17 @@ async def listed(turn: Turn) -> Reply | None:
     return await _how_it_stands(turn) if asked else None
 
 
+async def _of_oneself(turn: Turn) -> Reply | None:
+    """Who the speaker is, or his deals where each is to be extended or withdrawn; None for other words."""
+    if asks_who_i_am(turn.heard.text):
+        return say(common.sentence(turn.words, "person.is", name=turn.who.name, role=turn.who.role))
+    if not each(turn.heard.text):
+        return None
+    live = await do(turn.having(slots={}, heard=replace(turn.heard, text="")), "deal.list")
+    one = common.sentence(turn.words, "deals.each")
+    return replace(live, cards=(one, *live.cards)) if live.about else live
+
+
 async def _lasting(turn: Turn) -> Reply:
     """The protected deals, the one whose protection ends last first."""
     ahead = (turn.today, turn.today + AHEAD)
@@ -107,7 +119,7 @@ async def _of_staff(turn: Turn) -> Reply | None:
     text = turn.heard.text
     if asks_first(text):
         return await attention.first(turn)
-    if most(text):
+    if most(text) or overviews.rated_all(text):
         return await do(turn.having(slots=turn.read_as("pipeline.show", text)), "pipeline.show")
     if route := next((route for route, asks in OF_PARTNERS.items() if asks(text)), ""):
         return await do(turn.having(slots=turn.read_as("partner.list", text)), route)

@@ -9,7 +9,7 @@ from domain.chat import Card, Refused, Reply, action
 from handlers import lookups
 from handlers.turn import Turn, say
 from language.read.talk import passed_on
-from language.read.talk.colleagues import manager_asked
+from language.read.talk.colleagues import manager_asked, presence_asked
 from language.say import common
 from language.say import manager as cards
 
@@ -33,11 +33,18 @@ async def as_you(turn: Turn) -> str:
 
 
 async def told(turn: Turn) -> Reply | None:
-    """Who a contact's channel manager is, where he asks for him or for who decides; None for other words."""
+    """Who a contact's channel manager is, where he asks for him or who decides; nothing of whether he is in.
+    None for other words."""
     firm = await turn.memory.partners.get(turn.who.partner_id or 0)
-    if firm is None or not firm.owner or not manager_asked(turn.heard.text):
+    if firm is None or not firm.owner:
         return None
-    return say(common.sentence(turn.words, "person.manager", name=firm.owner))
+    if (name := presence_asked(turn.heard.text)) and await own_manager(turn, name):
+        return say(await unhelped(turn, "none.partner"))
+    return (
+        say(common.sentence(turn.words, "person.manager", name=firm.owner))
+        if manager_asked(turn.heard.text)
+        else None
+    )
 
 
 async def unhelped(turn: Turn, key: str) -> Card:
@@ -75,6 +82,11 @@ async def offered(turn: Turn, *, in_form: bool = False) -> Reply | None:
             beside = cards.unhelped(turn.words, "manager.pass", firm.owner, text)
             return say(beside if in_form else cards.offered(turn.words, firm.owner, text))
     return None if in_form else await _to_colleague(turn)
+
+
+async def task_of_colleague(turn: Turn) -> Reply | None:
+    """A task that is given to a colleague by name, to be passed on to him; None for other words."""
+    return await _to_colleague(turn) if passed_on.gives_task(turn.heard.text) else None
 
 
 async def _to_colleague(turn: Turn) -> Reply | None:

@@ -185,6 +185,7 @@ WORDS = {
         "Deals are decided one by one. These wait:",
         "报备需逐条审批。以下待审批：",
     ),
+    "deals.each": ("I take one deal at a time. Which?", "每次只处理一条，请选一条："),
     "deals.none_waits": ("None of those waits for a decision.", "其中没有待审批的报备。"),
     "deals.no_partner_in": (
         "I know no partner in “{place}”; this is the list without it.",

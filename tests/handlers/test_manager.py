@@ -117,3 +117,13 @@ async def test_a_wish_in_chinese(sqlite_url: str) -> None:
         assert "上海云轩信息技术有限公司的这条信息" in await talk.say("赵敏", "陈静要一份彩页")
         assert "进展：陈静要三一的报价" in await talk.say("赵敏", "陈静要三一的报价")
         assert "转告赵敏" in await talk.say("Chen Jing", "我们要一份FalconGuard的彩页")
+
+
+async def test_whether_the_channel_manager_is_in_is_not_told_here(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(REP, JONAS)
+        for said in ("is Li Wei on holiday?", "who replaces Li Wei"):
+            assert "Li Wei is your channel manager" in await talk.say(JONAS, said)
+        assert "word for word" in await talk.say(JONAS, "i want to talk to a human")
+        await talk.say(JONAS, "no")
+        assert "one deal at a time" in await talk.say(JONAS, "extend all my deals")

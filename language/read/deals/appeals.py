@@ -51,6 +51,7 @@ _ASKS: Final = tuple(
         ),
         (
             "deal.appeals",
+            r"(?:and |so )?who (?:has |have )?(?:appealed|filed an appeal)(?: (?:lately|recently|so far|this week|now))?|(?:最近|目前)?(?:有?谁|哪[家些]|有没有人|有人)(?:提出?|提交)?(?:过|了)?申[诉訴](?:过|了)?[吗么呢]?|"
             r"(?:(?:and|so|please|ok(?:ay)?|can you|could you)[, ]+)*(?:(?:show|list|see|give)(?: me)?|(?:are|is) there|do (?:i|we) have|have (?:i|we) got|what|which|how many|what about)?(?: ?(?:all|any|some|the|my|our|other|open|pending|running|waiting|new|current))* ?appeals(?: (?:are|is|to|hear|decide|rule|on|that|waiting|open|pending|running|for|me|us|i|we|do|have|my|desk|there|going|being|heard|right|now|at|the|moment|today|currently|still))*"
             r"|(?:is there|are there|do (?:i|we) have|have (?:i|we) got) (?:an|any)(?: (?:open|pending|running|current))? appeal(?: (?:running|open|pending|waiting|for me|to (?:hear|decide)|right now|now|going on|being heard))*"
             r"|(?=.*(?:哪|有|几|多少|列|待|吗|么))(?:请|麻烦|帮我|看一?下|看看|查一?下|列出|目前|现在|我们?|这边|手上|还|是否|有没有|有|哪些|哪几|几|多少|什么|个|条|待|未|等我?|需要?我|要我|处理|审理|裁定|审批?|受理|中|正在|进行|的)*申[诉訴](?:报备|单子?|案件)?(?:的|列表|清单|有哪些|有几[个条]|有多少|有没有|要|等我?|处理|裁定|审理|正在|在|受理|吗|么|没有?|呢)*",

@@ -34,3 +34,17 @@ def at_once(text: str) -> bool:
     """True for the order to decide on several deals, whichever they are; not where it is asked or told."""
     said = text.strip().lower().rstrip(" .。!！")
     return bool(_ENGLISH.fullmatch(said) or _CHINESE.fullmatch(said))
+
+
+_STEP: Final = r"(?:extend|prolong|renew|withdraw|cancel|take back|pull(?: back)?)"
+_STEP_ZH: Final = r"(?:延长?|延期|续|撤回?|撤销|取消|作废)"
+_EACH: Final = regex(
+    rf"{_LED}{_STEP} (?:all|every|each)(?: (?:one )?of)?(?: (?:my|our|the|open|these|those))* (?:{_DEALS}|protections?|projects)(?: back)?(?:,? (?:please|pls|by .{{2,20}}|for (?:another|\d+|one|an?) .{{2,20}}|at once))*"
+    rf"|{_LED_ZH}[把将]?(?:我们?的?|所有的?|全部的?|手上的?|这些|这几个)+(?:报备|单子?|项目|保护期?)(?:能不能|能|可以|可不可以|想|要|{_ALL_ZH})+(?:给)?{_STEP_ZH}(?:了|掉|一下|一个月|[^，,。]{{0,4}}[天月])*(?:吗|吧|呗|不)*"
+    rf"|(?:给我|请|帮我)*{_ALL_ZH}(?:给我)?(?:撤回?|撤销|延期?)(?:了|掉|一下)*(?:吧|呗)*"
+)
+
+
+def each(text: str) -> bool:
+    """True for the wish that several of one's deals be extended or withdrawn: "extend all my deals", 单子都撤了吧."""
+    return bool(_EACH.fullmatch(text.strip().lower().rstrip(" .。!！?？")))

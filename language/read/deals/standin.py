@@ -72,6 +72,8 @@ _ASKS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("leave.end", rf"(?:大家好|你好|嗨)?[,， ]*(?:我(?:今天|已经|已|提前|现在)*(?:回来(?:上班|了)*|休完假|销假|上班)了|(?:我要?)?(?:提前)?销假|(?:提前)?结束(?:我的)?{LEAVE_ZH}|{LEAVE_ZH}(?:提前)?结束了)"),
         ("leave.who", rf"{POLITE}(?:who(?:'s| is| are|'re| will be)|(?:is )?any(?:body|one)) (?:all )?{_OUT}(?: {_ON}(?P<when>{SOME_DAY}))?"),
         ("leave.who", rf"{POLITE}is (?!it\b|that\b|this\b|there\b|he\b|she\b){NAME} {_OUT} {_ON}(?P<when>{SOME_DAY})"),
+        ("leave.who", rf"{POLITE}is (?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:in|here|around|at work|working|in the office|available)(?: (?P<when>today|tomorrow|now))?"),
+        ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]|.*我){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:现在|还)*(?:在不在|在吗|在么|在没在|上不上班|上班吗|来了吗|在公司吗)(?P<when22>{SOME_DAY_ZH})?[啊呀呢]*"),
         ("leave.who", rf"{POLITE}is (?P<name>(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) (?:currently |still |already )?{_OUT}(?: (?:now|right now|at the moment))?"),
         ("leave.who", rf"(?:请问)?(?P<when>{SOME_DAY_ZH})?(?!客户|对方|[他她]){NAME_ZH}(?P<when2>{SOME_DAY_ZH})?(?:是不是|是否|现在|正|还|在|有没有)*(?:不在|{LEAVE_ZH}|休息|出差)(?:了|的)?(?:[吗么]|没有?)[啊呢]*"),
         ("leave.mine", rf"{POLITE}(?:am i|will i be) {_OUT}(?: {_ON}{SOME_DAY})?|{POLITE}do i have (?:an? |any )?(?:{LEAVE})(?: {_ON}{SOME_DAY})?"),
@@ -246,8 +248,8 @@ def asked(said: str) -> tuple[str, Mapping[str, str]] | None:
 
 
 def of_colleague(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
-    """The same where who stands in for somebody is asked of a person alone, and not of a firm: who covers that is
-    another question."""
+    """The same where who stands in for somebody, or whether he is in, is asked of a person alone, and not of a firm:
+    who covers that is another question."""
     found = asked(said)
-    of = found[1].get("name", "") if found and found[0] == "person.stands_in" else ""
+    of = found[1].get("name", "") if found and found[0] in {"person.stands_in", "leave.who"} else ""
     return None if of and not names.person(of) else found

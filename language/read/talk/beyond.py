@@ -89,7 +89,7 @@ REQUESTS: Final = tuple(
         ("person.invite", r"invite (?P<person>(?:(?! to )[\w .'-]){2,40}?)(?: (?:of|from|at|for) (?P<partner>.{2,80}))?"),
         ("person.invite", r"(?:请|帮我|麻烦)*给(?P<partner>[^，,。；;\s]{2,20}?)(?:的人)?(?:开|发|生成|来|弄)(?:一?个|一下)?(?:新的?)?邀请码?"),
         ("person.invite", r"(?:请|帮我|麻烦)*邀请(?:一下)?(?P<person>[\w·]{2,20}?)[，,\s]+(?:[他她]?是)?(?P<partner>[^，,的]{2,30})(?:的|那边的?)(?:人|同事|销售|售前|老板|经理|总监|负责人|联系人)?"),
-        ("person.invite", r"(?:请|帮我|麻烦)*邀请(?:一下)?(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20})"),
+        ("person.invite", r"(?:请|帮我|麻烦)*邀请(?:一下)?(?P<partner>[^，,的]{2,40})的(?P<person>[\w· ]{2,20}?)(?:加入|进来|进群|上来|使用(?:机器人)?)?(?:吧)?"),
         ("person.invite", r"(?:帮我)?邀请(?P<person>[\w· ]{2,20}?)(?:加入|进来|使用机器人)?"),
         ("partner.update", rf"(?:change|set|update|correct) (?:the )?(?P<field>{FIELDS}) (?:of|for) (?P<partner>.{{2,80}}?)(?: to|:) (?P<value>.+)"),
         ("partner.update", r"(?:change|set|update|correct) (?P<partner>.{2,80}?)(?:['’]s|(?<=s)['’]) (?P<field>headcount|territory|city|phone(?: number)?|warehouse|industr(?:y|ies)|capabilities|main customers|other vendors) to (?P<value>.+)"),

@@ -39,6 +39,20 @@ MANAGER: Final = regex(
 )
 
 
+PRESENCE: Final = regex(
+    rf"(?:(?:so|and|but|hi|hey)[, ]+)*(?:is (?P<en>{NAME_EN}?) (?:(?:still|already|currently) )?(?:in|here|there|around|away|off|out|on (?:holidays?|leave|vacation)|sick|available|at work|working|back)(?: (?:today|now|tomorrow|this week|next week|at the moment|in the office))*"
+    rf"|who (?:replaces|covers(?: for)?|stands in for|is standing in for|is covering for|decides for) (?P<who>{NAME_EN}?)(?: (?:now|today|then|meanwhile|this week))?)"
+    rf"|(?P<zh>{NAME_ZH})(?:老师|经理)?(?:今天|现在|这周|最近|这两天)*(?:在不在|在吗|在没在|休假了?吗|请假了?吗|是不是(?:休假|请假|不在)了?|忙不忙|不在(?:的话)?[，,]?(?:谁|找谁|由谁).{{0,8}})(?:今天|啊|呢)*",
+    re.IGNORECASE,
+)
+
+
+def presence_asked(text: str) -> str:
+    """Who is asked after, whether he is in or who has his work meanwhile; empty for other words."""
+    found = PRESENCE.fullmatch(bare(text))
+    return next(filter(None, found.groups()), "") if found else ""
+
+
 def manager_asked(text: str) -> bool:
     """True for who asks who his channel manager is, who decides on his deals, or whom to turn to."""
     return bool(MANAGER.fullmatch(bare(text)))

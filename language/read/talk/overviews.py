@@ -13,7 +13,8 @@ NEW: Final = regex(
     r"(?: (?:with us|in the team|in the channel|here))?(?: (?:today|yesterday|this week|last week|this month|since \w+(?: \w+)?|over the weekend|lately))?"
     r"|(?:(?:please|pls|can|could|may|i|you|get|have|give|show|send|me|need|want|a|the|my|our|quick|short|for|boss)[, ]+)*(?:summary|recap|overview|wrap-?up) (?:of|for) (?:the )?(?:(?:last|this|past) (?:week|month|quarter)|yesterday|today|week|month)(?: (?:for|to) (?:my |the |our )?(?:boss|lead|manager|team|management))?(?: please)?"
     r"|(?:请|帮我|给我|我要|发我|来|做|出|看看|拉)*(?:一?[份个下])?(?:今天|昨天|本周|这周|上周|本月|这个?月|上个?月)的?(?:工作)?(?:总结|小结|汇总|概况|概览)(?:给?(?:老板|领导)看?的?)?"
-    r"|(?:今天|昨天|本周|这周|上周|最近)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?"
+    r"|(?:今天|昨天|本周|这周|上周|最近|本月|这个月|上个?月)?(?:都)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?"
+    r"|(?:昨天|本周|这周|上周|最近|本月|这个月|上个?月)(?:都)?(?:有什么|有啥|有哪些|啥|什么)情况[吗呢啊]?"
     r"|(?:今天|昨天|本周|这周|上周|本月|最近)(?:有没有|有)(?:人|哪家|谁)?(?:提交|报|登记)(?:了|过)?(?:什么|啥)?新?的?(?:报备|项目|单子)[吗么呢啊]?",
     re.IGNORECASE,
 )
@@ -86,9 +87,21 @@ def renamed(text: str, names: Names) -> str:
 _RATE: Final = r"(?:win|success|hit|closing|close|conversion) rates?"
 RATED: Final = regex(
     rf"(?:(?:please|show me|tell me|what(?:['’]?s| is)|how (?:good|high) is|and|so|the)[ ,]+)*(?:(?!(?:my|our|your|the|their)\b)(?P<name>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)['’]s? {_RATE}|{_RATE} (?:of|for) (?P<of>(?!(?:me|us)\b)[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?))"
-    r"|(?:请问|看看|查一?下)?(?P<zh>[^\s，,。的我]{2,6}?)的?(?:赢单率|赢率|成单率|成功率|转化率)(?:是?(?:多少|怎么样|如何)|呢|高吗)*",
+    r"|(?:请问|看看|查一?下)?(?P<zh>(?![今去明]年|[本上这下]|整体|团队|全部)[^\s，,。的我]{2,6}?)的?(?:赢单率|赢率|成单率|成功率|转化率)(?:是?(?:多少|怎么样|如何)|呢|高吗)*",
     re.IGNORECASE,
 )
+
+
+RATED_ALL: Final = regex(
+    rf"(?:(?:please|show me|tell me|what(?:['’]?s| is)|how (?:good|high) is|and|so|the|our)[ ,]+)*(?:team(?:['’]s)? )?{_RATE}(?: (?:(?:this|last) (?:year|quarter|month|week)|in \w+|now|so far|overall))+"
+    r"|(?:请问|看看|查一?下)?(?:我们?|团队|整体|全部|[今去]年|[这本上]个?(?:季度|月|周)|的)+(?:赢单率|赢率|成单率|成功率|转化率)(?:是?(?:多少|怎么样|如何)|呢|高吗)*",
+    re.IGNORECASE,
+)
+
+
+def rated_all(text: str) -> bool:
+    """True for the same of the whole team in a time: "win rate this year", 今年赢单率多少."""
+    return bool(RATED_ALL.fullmatch(plain(text)))
 
 
 def rated(text: str) -> str:

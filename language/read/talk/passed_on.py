@@ -25,6 +25,11 @@ _CAN: Final = regex(
     r"(?:(?:please|pls|hi|hey|ok|so|and)[, ]+)*(?:can|could|would|will) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:please |maybe |just )*(?:call|ring|phone|contact|e?-?mail|text|visit|come|help|get back|meet) (?:me|us|to|by|over|with)\b.*",
     re.IGNORECASE,
 )  # "can li wei call me"
+_HUMAN: Final = regex(
+    r"(?:(?:please|pls|hi|hey|ok|so|and|can|could|may|let|i|we|me|want|need|would like|'d like|get|connect|put|through|transfer|to|us|just)[, ]+)*(?:(?:talk|speak|chat|connect|transfer|through|escalate|get)(?: me| us)? (?:to|with) |reach )?(?:an? |some )?(?:real |actual |live )?(?:human(?: being)?|person|somebody real|agent|operator|someone (?:real|human)|(?:someone|somebody)(?: (?:from|of|at) (?:your|the) (?:team|side|company)))(?: please| instead| now)*"
+    r"|(?:我|请|帮|麻烦|能不能|可以|能|想|要|给我|直接)*(?:转|找|接|换|有没有|联系)(?:一?[个下位])?(?:人工|真人|活人|客服|人)(?:客服|服务)?(?:来)?(?:聊|谈|说|处理)?(?:吗|吧|呢|一下)*",
+    re.IGNORECASE,
+)  # "i want to talk to a human", 转人工
 _WHEN: Final = regex(
     r"(?:(?:please|hi|hey|ok|so|and)[, ]+)*when (?:is|will|does|can|could) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:be )?(?:com(?:e|ing)|visit(?:ing)?|call(?:ing)?|here|at our|see(?:ing)? us|stop(?:ping)? by)\b.*",
     re.IGNORECASE,
@@ -69,13 +74,15 @@ _COLLEAGUE: Final = tuple(
     for pattern in (
         rf"{_LED}(?:tell|ask|remind|inform|notify) (?P<who>{_NAME}?)[,:]? (?:to|not to|that|if|whether|about|why|when|what|where|how|who|please|he|she|we|i|they|it|the|our|my)\b.+",
         rf"{_LED}tell (?P<who>{_NAME}?)[,:]? .+",
-        rf"{_LED}(?:add|create|set|make|open) an? (?:new )?(?:task|to-?do|reminder) for (?P<who>{_NAME}?)\s*(?:[:,]| to\b)\s*.+",
+        rf"{_LED}(?:add|create|set|make|open) (?:an? )?(?:new )?(?:task|to-?do|reminder) for (?P<who>{_NAME}?)\s*(?:[:,]| to\b)\s*.+",
         rf"{_LED_ZH}(?:给|帮|替){_WHO_ZH}(?:加|建|派|布置|安排|记)(?:上|了)?(?:一?[个条项])?(?:新的?)?(?:任务|待办|提醒)\s*[:：，,]?\s*.+",
         rf"(?!.*\b(?:met|visit\w*|saw|called|spoke|talked|registers?|won|lost|log)\b)[^?:]{{6,80}}[,;.–-] ?(?:(?:and|so|please|pls|(?:can|could) you)[, ]+)*(?:remind|tell|ask|inform|notify) (?P<who>{_NAME})(?: (?:please|about (?:it|this|that)|to (?:do|decide|check|look at) (?:it|that|this)))*",
         rf"(?!.*(?:拜访|见了|去了|聊|谈|报备|赢|丢|记))[^，,。？?]{{4,40}}[，,。；] ?(?:请|麻烦|帮我|你|再)*(?:提醒|告诉|通知|转告|催)(?:一下|一声|下)?{_WHO_ZH}(?:一下|一声)?吧?",
         rf"{_LED}(?:get|have|let) (?P<who>{_NAME}?) (?:to )?(?:know|call|visit|see|meet|send|approve|check|look|write|email|ring|contact|prepare|do|go)\b.*",
         rf"{_LED}(?P<who>{_NAME}?) (?:should|must|needs to|has to|ought to|please)[,]? (?!we\b|i\b|be\b|have\b|take\b|own\b|handle\b)\w.+",
         rf"(?!.*(?:接手|接管|[吗?？])){_LED_ZH}(?:告诉|转告|通知|提醒|让|叫|请|派|安排|麻烦|拜托|催)(?:一下|一声|下)? ?{_WHO_ZH} ?\S.+",
+        rf"{_LED_ZH}(?:跟|和|同|对){_WHO_ZH}(?:说|讲|交代|打个?招呼)(?!了|过|好|完)(?:一声|一下|下)?[，,：: ]*(?:让|叫|请|要|说)?[^？?吗]{{4,}}",
+        rf"{_LED_ZH}(?:给|帮){_WHO_ZH}(?:派|安排|布置|交代)(?:一?[个件点项])?(?:新的?)?(?:活儿?|事情?|工作|差事)\s*[:：，,]\s*.+",
         rf"{_LED_ZH}问(?:问|一下|一声|下)? ?{_WHO_ZH} ?[\S].+",
         rf"{_WHO_ZH}[，,]? ?你?(?:去|记得|尽快|马上|赶紧|抓紧|跟进|跟一?下|处理)(?![的中])(?!.*[了吗呢哪几?？]).{{2,}}",
     )
@@ -96,7 +103,10 @@ def whom(text: str) -> Sequence[str]:
         if (match := pattern.match(said))
     ]
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
-    comes = len(said) <= LONGEST and (_COME.search(said) or _OWN_FIRM.fullmatch(said))
+    bare = said.rstrip(" .!。！?？")
+    comes = len(said) <= LONGEST and (
+        _COME.search(said) or _OWN_FIRM.fullmatch(said) or _HUMAN.fullmatch(bare)
+    )
     return tuple(
         dict.fromkeys([*(part for who in ways for part in _parts(who)), *([MANAGER] if comes else ())])
     )
@@ -114,6 +124,18 @@ _DECIDED: Final = regex(
     rf"{_LED}(?:tell|let|inform|notify) {_NAME}(?: know)?,? .*\b(?:is|was|got|has been|are|were|we|i)(?: now| already| just)* (?:approved|rejected|declined|accepted)\b.*",
     re.IGNORECASE,
 )
+
+
+_GIVES: Final = regex(
+    rf"{_LED}(?:add|create|set|make|open) an? ?(?:new )?(?:task|to-?do|reminder) for .+|{_LED}(?:add|create) (?:task|to-?do) for .+"
+    rf"|{_LED_ZH}(?:给|帮|替){_WHO_ZH}(?:加|建|派|布置|安排|记)(?:上|了)?(?:一?[个条项])?(?:新的?)?(?:任务|待办|提醒|活儿?|事情?).+",
+    re.IGNORECASE,
+)
+
+
+def gives_task(text: str) -> bool:
+    """Whether a task is given to somebody by name: "add a task for Li Wei: …"."""
+    return bool(_GIVES.fullmatch(plain(text, "")))
 
 
 def tells_decision(text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from language.read.led import ways
 from language.read.normal import plain
 from language.read.talk.question_words import meanings
+from language.read.talk.ranked import nearest_tier
 
 LONGEST: Final = 120  # characters; whoever says more asks about something of his own
 ANY: Final = frozenset(
@@ -199,7 +200,7 @@ _DEALS_COUNTED: Final = re.compile(
 
 def asked(text: str) -> tuple[str, str] | None:
     """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
-    if len(text) > LONGEST or _DEALS_COUNTED.search(text):
+    if len(text) > LONGEST or _DEALS_COUNTED.search(text) or nearest_tier(text):
         return None
     return next(filter(None, (_of(plain(way), bool(MARKS.search(way))) for way in ways(text))), None)
 

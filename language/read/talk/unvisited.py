@@ -15,7 +15,7 @@ _WHILE: Final = (
 )
 UNVISITED: Final = regex(
     rf"\W*(?:(?:please|can you|could you) )*{_ASKS}(?!.*\b(?:deals?|registrations?|customers?|tasks?)\b).*"
-    rf"(?:{_NOT}|\b(?:did|has|have) (?:nobody|no ?one) (?:visit(?:ed)?|seen?|met|been (?:to|at))\b|\b(?:without|(?:had|have|has|got) (?:no|not had)|with no|(?:have|has|did)(?:n['’]?t| not)(?: had| have| got)?) (?:an? |any |a single )?(?:recent )?(?:visits?|meetings?)\b|\bunvisited\b){_WHILE}"
+    rf"(?:{_NOT}|\b(?:(?:did|has|have) )?(?:nobody|no ?one)(?: (?:has|have|ever|recently))* (?:visit(?:ed)?|seen?|saw|met|been (?:to|at))\b|\b(?:without|(?:had|have|has|got) (?:no|not had)|with no|(?:have|has|did)(?:n['’]?t| not)(?: had| have| got)?) (?:an? |any |a single )?(?:recent )?(?:visits?|meetings?)\b|\bunvisited\b){_WHILE}"
     r"|(?!.*(?:报备|项目|单子|客户|任务))(?=.*(?:伙伴|渠道|代理|经销商|[哪几]家|哪些|谁|名下|没有?(?:去|拜访|走访|回访|见)过?的$)).*"
     r"(?:没有?|未)(?:人|我们?|怎么|再|被|进行过?|安排过?)*(?:去|拜访|走访|回访|跑|见)(?:过|了|的|呢|吗|啊|[?？]|伙伴|渠道|代理商?|有?哪[些几]?家?|有谁|一下)*"
     r"|\W*(?:who|which(?: of)?(?: my| our| the)? (?:partners?|resellers?|ones?)|what partners?)(?:['’]s| is| are| am i|['’]re)? (?:(?:behind|late|overdue|due|short)(?: (?:on|for|with|in|of))? (?:an? |the |their |our |my )?(?:visits?|visiting|meetings?)|overdue)\W*"

@@ -3,7 +3,7 @@
 import pytest
 
 from language.read import understand
-from language.read.deals.at_once import at_once
+from language.read.deals.at_once import at_once, each
 from tests.language.read.naming.test_by_kind import NOW
 
 SEVERAL: dict[str, dict[str, str]] = {
@@ -47,3 +47,15 @@ def test_the_list_of_those_that_wait_is_meant(text: str, slots: dict[str, str]) 
 @pytest.mark.parametrize("text", OTHERS)
 def test_one_deal_is_decided_or_something_else_told(text: str) -> None:
     assert not at_once(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("can you extend all my deals", True), ("withdraw all our registrations", True), ("extend every deal please", True),
+        ("我的单子能都延一下吗", True), ("全部撤销", True), ("我们的报备都撤了吧", True),
+        ("extend the Globex deal", False), ("extend my deal", False), ("三一的单子撤了吧", False), ("撤销", False), ("withdraw all deals for Kaufmann", False),
+    ],
+)  # fmt: skip
+def test_a_step_on_each_of_ones_deals(text: str, so: bool) -> None:
+    assert each(text) is so

@@ -177,6 +177,7 @@ def test_who_is_said_to_be_away(text: str, name: str) -> None:
     [
         ("who's away next week", "next week"), ("who is on vacation on Friday", "Friday"), ("is Li Wei out on Monday", "Monday"),
         ("who will be off this week", "this week"), ("下周谁请假", "下周"), ("who is away", ""), ("赵敏在休假吗", ""), ("赵敏明天请假吗", "明天"), ("李伟这周请假了没", "这周"), ("is Anna off", ""),
+        ("is Li Wei in today", "today"), ("Li Wei在吗今天", "今天"), ("谁今天不在", "今天"), ("今日邊個放假", "今日"), ("赵敏在不在", ""),
     ],
 )  # fmt: skip
 def test_who_is_away_is_asked(text: str, when: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.colleagues import manager_asked, person_asked
+from language.read.talk.colleagues import manager_asked, person_asked, presence_asked
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,12 @@ def test_a_name_alone_is_asked_about(text: str, name: str) -> None:
 )  # fmt: skip
 def test_whom_to_turn_to_is_asked(text: str, asks: bool) -> None:
     assert manager_asked(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("is Li Wei in today", "li wei"), ("is Li Wei on holiday?", "li wei"), ("who replaces Li Wei", "li wei"), ("赵敏在不在", "赵敏"),
+     ("赵敏不在谁管", "赵敏"), ("is it free", ""), ("who is my channel manager", "")],
+)  # fmt: skip
+def test_whether_somebody_is_in(text: str, name: str) -> None:
+    assert presence_asked(text).casefold() == name

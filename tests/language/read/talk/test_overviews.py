@@ -5,6 +5,7 @@ import pytest
 from language.read.names import Names
 from language.read.talk.overviews import (
     rated,
+    rated_all,
     renamed,
     side_by_side,
     stage_set,
@@ -81,3 +82,16 @@ def test_a_summary_of_a_time_is_what_is_new(text: str) -> None:
 @pytest.mark.parametrize("text", ["summary of the Softline visit", "总结一下昨天的拜访", "写上周的总结"])
 def test_a_summary_of_something_else_is_not(text: str) -> None:
     assert not whats_new(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [("win rate this year", True), ("what's our win rate this quarter", True), ("今年赢单率多少", True), ("团队的赢单率", True),
+     ("Li Wei's win rate", False), ("赵敏的赢单率", False)],
+)  # fmt: skip
+def test_the_share_of_wins_of_all(text: str, so: bool) -> None:
+    assert rated_all(text) is so
+
+
+def test_what_was_the_matter_in_a_time() -> None:
+    assert whats_new("上周有啥情况")

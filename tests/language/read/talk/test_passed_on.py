@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.talk.passed_on import MANAGER, colleagues, funds, surname, tells_decision, whom
+from language.read.talk.passed_on import MANAGER, colleagues, funds, gives_task, surname, tells_decision, whom
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,34 @@ def test_how_a_deal_was_decided_is_told(text: str, told: bool) -> None:
 )
 def test_the_surname_of_a_person_who_is_called_by_it(name: str, called: str) -> None:
     assert surname(name) == called
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to talk to a human", "can I speak to somebody from your team", "我要找人工", "转人工"]
+)
+def test_a_human_is_the_channel_manager(text: str) -> None:
+    assert MANAGER in whom(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("add task for Li Wei: call Pinnacle tomorrow", "Li Wei"),
+        ("给赵敏派个活,明天回访云轩", "赵敏"),
+        ("跟赵敏说让她今天给云轩打电话", "赵敏"),
+    ],
+)
+def test_what_a_colleague_is_to_do(text: str, who: str) -> None:
+    assert who in colleagues(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("add task for Li Wei: call Pinnacle", True),
+        ("给赵敏派个活,明天回访云轩", True),
+        ("add a task: call Li Wei", False),
+    ],
+)
+def test_a_task_is_given_to_somebody(text: str, so: bool) -> None:
+    assert gives_task(text) is so

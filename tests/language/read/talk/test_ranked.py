@@ -43,3 +43,11 @@ def test_whose_protection_lasts(text: str, asks: bool) -> None:
 )  # fmt: skip
 def test_who_sold(text: str, partner: str) -> None:
     assert sold_by(text, NAMES) == partner
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which partners are close to gold", "who could move up to platinum", "谁离白金不远了", "who is approaching gold", "哪家离金牌很近"],
+)  # fmt: skip
+def test_who_is_near_a_tier(text: str) -> None:
+    assert nearest_tier(text)

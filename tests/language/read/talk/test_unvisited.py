@@ -58,3 +58,7 @@ def test_other_words(text: str) -> None:
 def test_whose_partners_are_meant() -> None:
     assert own("which partners have I not visited")
     assert not own("我们哪家没去")
+
+
+def test_whom_nobody_visited() -> None:
+    assert unvisited("partners nobody visited in the last month")
