@@ -78,6 +78,42 @@ PLAIN: Final = tuple(
             "deal.update",
         ),
         Plain(
+            rf"{_LED}(?:approve|accept|ok(?:ay)?) (?:the )?(?P<customer>[^,;.]{{2,40}}?)(?: deal| registration)?,? but .*",
+            frozenset({"deal.update", "deal.extend"}),
+            "deal.approve",
+        ),
+        Plain(
+            rf"{_LED}ask (?!me\b|you\b|for (?:an? )?(?:extension|longer))[^,;]{{2,40}}? (?:whether|if|who|what|when|how|why|which|where|for|about|to)\b.*",
+            frozenset(
+                {
+                    "deal.lose",
+                    "deal.win",
+                    "deal.register",
+                    "deal.update",
+                    "pipeline.show",
+                    "partner.show",
+                    "deal.status",
+                    "deal.list",
+                }
+            ),
+            "none",
+        ),
+        Plain(
+            r"[^，,。；;]{2,20}?(?:的)?(?:保护期?|报备)?(?:到底|现在)?(?:是)?(?:哪天|几号|何时|几时|什么时候|啥时候)(?:到期|过期|失效)(?:呢|啊)?[?？]*",
+            frozenset({"none", "deal.extend", "deal.list"}),
+            "deal.status",
+        ),
+        Plain(
+            r"(?!.*(?:通报|没|未|[今昨明]天|[今去明]年|[本这上下]|最近|新|我|团队|所有|全部|大家))[^，,。；;]{2,12}的商机(?:有哪些|有多少|情况|怎么样)?[?？]*",
+            frozenset({"briefing.show"}),
+            "pipeline.show",
+        ),
+        Plain(
+            r"(?P<customer>(?!我|咱|团队|[今去明]年|[本这上下])[^，,。；;]{2,16}?)(?:[这那]一?[个单笔])?(?:的)?(?:金额|合同额|数量|总价)(?:是|有)?(?:多少|多大)[^，。]{0,2}(?:[，,].*)?[?？]*",
+            frozenset({"pipeline.show"}),
+            "deal.status",
+        ),
+        Plain(
             r"(?:看看|看一?下|查一?下|有没有|有哪些|哪些)*(?:我们?的?|团队的?)?(?:好久|很久|长期|最近|一直|[一二两三四五六七八九十\d]{1,3}个?(?:天|周|星期|月)(?:以上|多)?)(?:都|还)?(?:没有?|未)(?:人)?(?:动|跟|推进|更新|进展|动静|变化)(?:过|了)?的(?:商机|单子?|项目|报备)(?:有哪些)?[?？]*",
             frozenset({"briefing.show", "pipeline.show", "visit.list", "none"}),
             "deal.list",

@@ -10,10 +10,10 @@ from language.read.normal import plain
 LONGEST: Final = 80  # characters
 NEW: Final = regex(
     r"(?:(?:so|and|ok|hi|hello|hey|good morning)[,!]? )*(?:what(?:['’]?s| is| has|s)?(?: been)? (?:new|changed?|happened|happening|moved|going on)|anything (?:new|happen(?:ed)?)|any (?:news|changes))"
-    r"(?: (?:with us|in the team|in the channel|here))?(?: (?:today|yesterday|this week|last week|this month|since \w+(?: \w+)?|over the weekend|lately))?"
+    r"(?: (?:with us|(?:in|from|with) (?:the|my|our) (?:team|channel)|here))?(?: (?:today|yesterday|this week|last week|this month|since \w+(?: \w+)?|over the weekend|lately))?"
     r"|(?:(?:please|pls|can|could|may|i|you|get|have|give|show|send|me|need|want|a|the|my|our|quick|short|for|boss)[, ]+)*(?:summary|recap|overview|wrap-?up) (?:of|for) (?:the )?(?:(?:last|this|past) (?:week|month|quarter)|yesterday|today|week|month)(?: (?:for|to) (?:my |the |our )?(?:boss|lead|manager|team|management))?(?: please)?"
     r"|(?:请|帮我|给我|我要|发我|来|做|出|看看|拉)*(?:一?[份个下])?(?:今天|昨天|本周|这周|上周|本月|这个?月|上个?月)的?(?:工作)?(?:总结|小结|汇总|概况|概览)(?:给?(?:老板|领导)看?的?)?"
-    r"|(?:今天|昨天|本周|这周|上周|最近|本月|这个月|上个?月)?(?:都)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|进展|新消息|新情况)[吗呢啊]?"
+    r"|(?:今天|昨天|本周|这周|上周|最近|本月|这个月|上个?月|团队里?|大家|我们?这边)*(?:都)?(?:有什么|有啥|有哪些)(?:新)?(?:变化|动态|动静|进展|新消息|新情况)[吗呢啊]?"
     r"|(?:昨天|本周|这周|上周|最近|本月|这个月|上个?月)(?:都)?(?:有什么|有啥|有哪些|啥|什么)情况[吗呢啊]?"
     r"|(?:今天|昨天|本周|这周|上周|本月|最近)(?:有没有|有)(?:人|哪家|谁)?(?:提交|报|登记)(?:了|过)?(?:什么|啥)?新?的?(?:报备|项目|单子)[吗么呢啊]?",
     re.IGNORECASE,

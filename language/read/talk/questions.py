@@ -198,10 +198,18 @@ _DEALS_COUNTED: Final = re.compile(
 )  # a list, and no rule of how long
 
 
+_HIS_STANDUP: Final = re.compile(
+    r"(?:(?:show|see)(?: me)? )?[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?['’]s (?:stand-?up|update)(?: (?:today|please))?|(?:看看|看一?下)?(?!我)[^，,。的\s我]{2,8}的(?:早会|晨会|站会)(?:内容|情况|汇报)?",
+    re.IGNORECASE,
+)
+
+
 def asked(text: str) -> tuple[str, str] | None:
     """The route of such a question and the rule that it is about, "" for none or all; None for other messages."""
     if len(text) > LONGEST or _DEALS_COUNTED.search(text) or nearest_tier(text):
         return None
+    if _HIS_STANDUP.fullmatch(plain(text)):
+        return "standup.look", ""
     return next(filter(None, (_of(plain(way), bool(MARKS.search(way))) for way in ways(text))), None)
 
 

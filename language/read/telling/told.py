@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.patterns import regex
 from language.read.around import before
+from language.read.decided import decided
 from language.read.filters import closing, ending
 from language.read.sentence.forms import FORMS
 from language.read.sentence.sight import Found, Sight
@@ -76,6 +77,9 @@ def told(
             values[slot] = next(iter(said(slot, text)), "")
     if "product" in slots:  # "product is DataVault"
         values["type"] = ""
+    how = decided(seen.text.lower)[0] if intent == "deal.list" and not values["status"] else ""
+    if how in {"approved", "rejected"}:  # "which did Li Wei approve"
+        values["status"] = how
     period, today = slots.get("period"), now.date()
     ends = to_come(period, today) or (ending(text) and not (isinstance(period, tuple) and period[1] < today))
     ahead = isinstance(period, tuple) and period[0] > today and not WON.search(text)

@@ -21,6 +21,14 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "please change customer contact for Globex to Pieter Vos": ("deal.update", {"customer": "Globex"}),
     "there's a competitor at Kaufmann: Palo Alto": ("deal.update", {"customer": "Kaufmann"}),
     "三一这个项目里多了个竞争对手,奇安信": ("deal.update", {"customer": "三一"}),
+    "approve three rivers, but the amount should be 100k": ("deal.approve", {"customer": "three rivers"}),
+    "ask softline whether globex has budget": ("none", {}),
+    "三一哪天到期": ("deal.status", {"customer": "三一"}),
+    "三一金额多少,啥时候签": ("deal.status", {"customer": "三一"}),
+    "三一在不在保护期": ("deal.status", {"customer": "三一"}),
+    "三一按丢单处理": ("deal.lose", {"customer": "三一"}),
+    "which deals did li wei approve": ("deal.list", {"status": "approved", "owner": "li wei"}),
+    "好久没动的商机": ("deal.list", {}),
     "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
 }  # fmt: skip
 

@@ -239,6 +239,8 @@ def test_a_rule_is_asked_for(rule: str, text: str) -> None:
         "kindly revert on who all are pending for standup",
         "早会情况咋样",
         "早會邊個未覆",
+        "Li Wei's standup",
+        "李伟的早会",
         "Li Wei今天早会说了啥",
     ],
 )
