@@ -17,7 +17,7 @@ LATEST = timedelta(days=30)  # after the patience is over, told or not
 
 async def remind(round_: Round) -> None:
     """On working days, and not by night: what falls on another is said on the next."""
-    if not (round_.awake and round_.calendar.is_working(round_.today)):
+    if not round_.calendar.is_working(round_.today):
         return
     rules = round_.program.decision
     steps = (*rules.answer_reminders_days, rules.answer_patience_days)
@@ -56,7 +56,7 @@ async def _asked(round_: Round, deal: Deal) -> list[Person]:
 async def _tell(
     round_: Round, deal: Deal, asked: DealEvent, what: str, to: list[Person], card: Callable[[Words], Card]
 ) -> None:  # fmt: skip
-    if await round_.take(f"question {deal.reference} {what}", asked.at):
+    if not round_.woken(to) and await round_.take(f"question {deal.reference} {what}", asked.at):
         key = f"question:{deal.reference}:{what}:{asked.at:%Y%m%d%H%M%S}"
         for person in to:
             await round_.tell(person, card, key, f"deal {deal.reference}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -32,7 +33,7 @@ async def protections(round_: Round) -> None:
     """14, 7 and 1 days before a protection ends, to the rep and to the partner; once each, and on the working
     day before where that is none."""
     days = sorted(round_.program.protection.reminders_days)
-    if not days or not (round_.awake and round_.calendar.is_working(round_.today)):
+    if not days or not round_.calendar.is_working(round_.today):
         return
     off = (round_.calendar.next_working(round_.today) - round_.today).days - 1
     for deal in await round_.memory.deals.ending(round_.today + timedelta(days=days[-1] + off)):
@@ -41,12 +42,13 @@ async def protections(round_: Round) -> None:
         left = (deal.protected_until - round_.today).days
         step = next(day for day in days if left - off <= day)
         due = datetime.combine(deal.protected_until - timedelta(days=step), time(), round_.zone)
-        if await round_.take(f"protection {deal.reference} {step}", due):
-            await _ends(round_, deal, left)
+        people = await concerned(round_, deal)
+        if not round_.woken(people) and await round_.take(f"protection {deal.reference} {step}", due):
+            await _ends(round_, deal, left, people)
 
 
-async def _ends(round_: Round, deal: Deal, left: int) -> None:
-    for person in await concerned(round_, deal):
+async def _ends(round_: Round, deal: Deal, left: int, people: Sequence[Person]) -> None:
+    for person in people:
         key = f"protection:{deal.reference}:{deal.protected_until}:{left}"
         about = f"deal {deal.reference}"
         await round_.tell(

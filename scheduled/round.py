@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -37,13 +37,12 @@ class Round:
         return self.now.astimezone(self.zone).date()
 
     @property
-    def awake(self) -> bool:
-        """Whether it is late enough in the day to remind somebody of what has the whole day."""
-        return self.now.astimezone(self.zone).time() >= MORNING
-
-    @property
     def calendar(self) -> Calendar:
         return self.program.working(self.organisation.country)
+
+    def woken(self, people: Sequence[Person]) -> bool:
+        """Whether the first of them would be woken by what has the whole day."""
+        return any(person.local(self.now).time() < MORNING for person in people[:1])
 
     async def take(self, schedule: str, due: datetime) -> bool:
         """Takes a slot; whoever is first does the work."""

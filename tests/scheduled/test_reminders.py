@@ -69,8 +69,20 @@ async def test_nobody_is_woken_by_a_reminder_that_has_the_day(sqlite_url: str) -
             for name in (REP, JONAS):
                 for card in talk.voice.said[name][before[name] :]:
                     told |= {(title, hour) for title in awaited if title in card}
-        assert {hour for _, hour in told} <= set(range(8, 18))
+        assert {hour for _, hour in told} <= set(range(7, 18))  # of Jonas in Berlin from eight on
         assert {title for title, _ in told} == set(awaited)
+
+
+async def test_the_morning_is_that_of_whoever_is_reminded(sqlite_url: str) -> None:
+    """Eight in Shanghai is midnight where the organisation is."""
+    async with demo(sqlite_url, Clock(datetime(2026, 3, 11, 8, 0, tzinfo=UTC))) as talk:
+        await talk.join(ZHAO)
+        talk.clock.now = datetime(2026, 6, 15, 22, 0, tzinfo=UTC)
+        told = []
+        for _ in range(4):
+            await pass_hours(talk, 1)
+            told.append(len(titles(talk, ZHAO, "保护期将到：三一重工")))
+        assert told == [0, 0, 1, 1]
 
 
 async def test_on_a_holiday_of_hers_a_rep_is_not_asked_and_her_colleague_is(sqlite_url: str) -> None:

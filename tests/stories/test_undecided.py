@@ -142,3 +142,20 @@ async def test_who_was_asked_may_look_before_he_answers(
         await talk.say(rep, ask)
         await talk.press(rep, yes)
         assert shows in await talk.say(partner, look)
+
+
+async def test_who_takes_over_sees_what_was_asked_and_may_ask_it_again(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(JONAS, REP, LEAD)
+        await talk.say(JONAS, "register Tata Chemicals, DataVault, 60k, closing end of June")
+        await talk.say(JONAS, "skip")
+        await talk.press(JONAS, "Submit")
+        await talk.say(REP, "ask Tata Chemicals: who signs there?")
+        await talk.press(REP, "Yes")
+        await talk.say(REP, "let Anna Berg decide on Tata Chemicals")
+        await talk.press(REP, "Yes")
+        assert "Question: who signs there?" in talk.last(LEAD)
+        await talk.press(LEAD, "Ask")
+        await talk.press(LEAD, "who signs there?")
+        assert "Anna Berg asks" in talk.last(JONAS)
+        assert "who signs there?" in talk.last(JONAS)

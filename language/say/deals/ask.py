@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from domain.chat import Button, Card, Style, action
-from domain.deals import Deal, DealEvent
+from domain.deals import Deal, DealEvent, Status
 from domain.program import Program, load
 from language.say import common
 from language.say.deals.decide import decision
@@ -31,6 +31,8 @@ Thread = Sequence[tuple[str, str]]  # who said what, the oldest first
 def questions(words: Words, deal: Deal, program: Program) -> Card:
     """Ready questions, a button each; any other is typed."""
     asked = [each.zh if words.language == "zh" else each.en for each in program.decision.question]
+    if deal.status is Status.NEEDS_INFORMATION and deal.reason and deal.reason not in asked:
+        asked = [deal.reason, *asked]  # once more
     options = [
         (text, action("deal.ask", deal.reference, deal.version, saying(question=text))) for text in asked
     ]

@@ -43,7 +43,8 @@ def decision(
         else deal.partner
     )
     first = (partner, words.shaped(deal.amount) if deal.amount else "", _closing(words, deal))
-    rest = [name for name in SHOWN if name not in FIRST]
+    asked = {"reason"} if deal.status is Status.NEEDS_INFORMATION else set()  # what the partner was asked
+    rest = [name for name in SHOWN if name not in FIRST or name in asked]
     said = filter(None, (" · ".join(filter(None, first)), clock(words, deal, now), *further))
     return Card(
         title=words("deal.decide", customer=deal.customer),
