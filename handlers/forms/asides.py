@@ -12,14 +12,17 @@ from handlers.forms.begin import keep
 from handlers.forms.press import ask_again
 from handlers.forms.run import ask, go_on, script_of, shown
 from handlers.turn import Turn, say
+from language import read
 from language.read import Reading
 from language.read.answering.answers import SKIPS, passes
 from language.read.answering.asides import Aside
 from language.read.answering.asked_back import asked_about
 from language.read.answering.corrections import fields
 from language.read.answering.fields import fields_asked
+from language.read.answering.new_value import supposed
 from language.read.answering.unknown import unknown
 from language.read.normal import plain
+from language.read.pieces import Amount
 from language.say import forms as cards
 from language.say import glossary
 from language.say import program as clauses
@@ -85,9 +88,13 @@ def _passed(turn: Turn) -> bool:
 
 
 def _least(turn: Turn, dialogue: Dialogue) -> str:
-    """The least that a deal must be worth, and whether the sum that stands is enough."""
+    """The least that a deal must be worth, and whether the sum that is asked of, else the one that stands, is
+    enough."""
     amount = dialogue.answers.get("amount")
     sum_ = amount if isinstance(amount, Money) else None
+    said = read.answer("amount", supposed(turn.heard.text), turn.now).value
+    if isinstance(said, Amount):
+        sum_ = Money(said.value, said.currency or (sum_.currency if sum_ else turn.currency))
     return cards.least(turn.words, turn.program.minimum(sum_.currency if sum_ else turn.currency), sum_)
 
 

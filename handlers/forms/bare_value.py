@@ -21,7 +21,7 @@ from handlers.turn import Turn
 from language import read
 from language.read.answering.answers import AND
 from language.read.answering.corrections import without_old
-from language.read.answering.new_value import value_alone
+from language.read.answering.new_value import supposed, value_alone
 from language.read.naming.trimmed import trimmed
 from language.read.pieces import Amount
 from language.read.sentences import sentence
@@ -45,7 +45,8 @@ NUMBERS = frozenset({"amount", "quantity", "time"})  # what a bare number may be
 
 def bare_value(turn: Turn, script: Script, answers: Mapping[str, Any], asking: str = "") -> dict[str, Any]:
     """A new value without its field: of the open question, or the only answer that it can stand for."""
-    found = value_alone(turn.heard.text)
+    instead = supposed(turn.heard.text)
+    found = (instead, False) if instead else value_alone(turn.heard.text)
     if found is None:
         return {}
     value, term = without_old(found[0]), found[1]

@@ -260,6 +260,10 @@ DEAL = "register Tidewater Labs via pinnacle, DataVault, 4k, june"
     ("lines", "answer"),
     [
         ((DEAL, "is the amount above the minimum?"), "$4,000 is too little"),
+        ((DEAL, "skip", "would 9k be enough?"), "$9,000 is enough"),
+        ((DEAL, "skip", "what about 9k?"), "Amount: $9,000"),
+        ((DEAL, "skip", "9千行吗"), "Amount: $9,000"),
+        ((DEAL, "skip", "那9千呢"), "Amount: $9,000"),
         ((DEAL, "skip", "what happens when I submit?"), "a day by which it is decided"),
         ((DEAL, "skip", "no, don't register it yet"), "Nothing is sent in before you say yes"),
         ((DEAL, "skip", "not yet"), "Nothing is sent in before you say yes"),

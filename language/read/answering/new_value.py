@@ -63,6 +63,23 @@ STAYS: Final = regex(
 )
 
 
+_SUM: Final = r"[$€¥£]?\d[\d.,]*\s?(?:k|m|mn|mio|thousand|million)?\s?(?:usd|eur|cny|rmb|dollars|euros?|seats?|units?|licen[cs]es?)?"
+_SUM_ZH: Final = r"(?:\d[\d.,]*[百千万亿kKmM]*|[一二两三四五六七八九十百千]{0,6}[十百千万亿])(?:元|块钱?|美元|美金|人民币|欧元|台|套|个点)?"
+SUPPOSED: Final = regex(
+    rf"(?:(?:and|so|ok(?:ay)?|then|hm+)[, ]+)*(?:(?:what|how) about|what if (?:it(?:'s| is| was| were)|we (?:say|take|make it)))(?: just| only)? (?P<value>{_SUM})(?: instead| then)*"
+    rf"|(?:(?:and|so|ok(?:ay)?|then)[, ]+)*(?:would|is|will) (?P<would>{_SUM}) (?:be )?(?:enough|ok(?:ay)?|fine|allowed|accepted|possible|sufficient)(?: then| instead)?"
+    rf"|(?:那么?|如果|要是|假如|换成|改成)*(?:是|报|填|做)?(?P<zh>{_SUM_ZH})(?:的话)?(?:呢|怎么样|如何|(?:可以|行|够|成)(?:了)?[吗么不]|行不行|可不可以|够不够)",
+    re.IGNORECASE,
+)
+
+
+def supposed(text: str) -> str:
+    """The sum or the number that is asked of in place of the one which stands: "what about 50k?", 5万行吗; empty
+    for other words."""
+    found = SUPPOSED.fullmatch(" ".join(text.split()).strip(PAUSES + "?？"))
+    return (found["value"] or found["would"] or found["zh"]).strip() if found else ""
+
+
 def value_alone(text: str) -> tuple[str, bool] | None:
     """The new value of a correction that names no field ("no, by Thursday"), and whether it is a term; None for others."""
     said = " ".join(text.split()).strip(PAUSES + "?？") if len(text) <= LONGEST else ""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.answering.new_value import value_alone
+from language.read.answering.new_value import supposed, value_alone
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,15 @@ def test_a_value_after_a_no_of_any_length() -> None:
 
 def test_what_only_softens_a_correction_is_no_part_of_the_value() -> None:
     assert value_alone("its Acme Corp actually") == ("Acme Corp", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("what about 50k?", "50k"), ("and how about $60,000 then?", "$60,000"), ("what if it's 20k", "20k"), ("would 50k be enough?", "50k"), ("is 200 seats ok?", "200 seats"),
+        ("那5万呢", "5万"), ("5万行吗", "5万"), ("五万够吗？", "五万"), ("如果是5万呢", "5万"), ("报30台可以吗", "30台"),
+        ("what about Globex?", ""), ("what about D-48213?", ""), ("is it enough?", ""), ("what about Friday?", ""), ("三一呢", ""), ("三一重工呢", ""), ("这样行吗", ""), ("5月行吗", ""),
+    ],
+)  # fmt: skip
+def test_a_sum_that_is_asked_of(said: str, value: str) -> None:
+    assert supposed(said) == value
