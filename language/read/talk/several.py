@@ -23,7 +23,7 @@ _WORDS: Final = {kind: words.split("|") for kind, words in KINDS.items()}
 _ENGLISH: Final = "|".join(w for words in _WORDS.values() for w in words if w.isascii())
 _CHINESE: Final = "".join(w for words in _WORDS.values() for w in words if len(w) == 1) + "]|值钱|便宜"
 _OF_THEM: Final = r"(?: (?:of|among) (?:them|these|those|the (?:two|three|lot)))?"
-_EXTREME: Final = rf"(?:(?:the )?(?P<en>{_ENGLISH}) one{_OF_THEM}|(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条](?:报备|项目|单子)?|(?:金额)?(?:比较|更)?(?P<of_two>[{_CHINESE})一?点?的那一?[个单笔条](?:报备|项目|单子)?)"
+_EXTREME: Final = rf"(?:(?:the )?(?P<en>{_ENGLISH}) one(?!s){_OF_THEM}|(?:金额|时间)?最(?P<zh>[{_CHINESE})的?(?:[那这一]一?)?[个单笔条](?:报备|项目|单子)?|(?:金额)?(?:比较|更)?(?P<of_two>[{_CHINESE})一?点?的那一?[个单笔条](?:报备|项目|单子)?)"
 _WITHIN: Final = regex(_EXTREME, re.IGNORECASE)
 _ALONE: Final = regex(
     r"(?:(?:and|ok|just|i mean|which(?: one| deal)? (?:is|has)|what(?:'s| is)|show(?: me)?|open|take|only) )*"

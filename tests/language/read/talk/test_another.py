@@ -3,7 +3,7 @@
 import pytest
 
 from language.read.answering.before import as_before
-from language.read.talk.another import another, further, of_these, whose
+from language.read.talk.another import another, further, of_these, which, whose
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,17 @@ def test_which_of_those_shown(text: str, so: bool) -> None:
 )  # fmt: skip
 def test_whose_they_are(text: str, name: str) -> None:
     assert whose(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("just the big ones", "list deals biggest"),
+        ("the biggest ones", "list deals biggest"),
+        ("the two biggest ones", "list deals top 2"),
+        ("top 3", "list deals top 3"),
+        ("the big one", ""),
+    ],
+)
+def test_the_biggest_of_a_list(text: str, listed: str) -> None:
+    assert which(text)[0] == listed

@@ -15,6 +15,7 @@ from language.read.talk.several import all_but, extreme, naming, naming_other, o
         ("withdraw the biggest one", "biggest", False), ("最大的那个怎么样了", "biggest", False),
         ("what's the latest on Globex", "", False), ("the biggest deal of the year so far", "", False), ("最近怎么样", "", False),
         ("the bigger one", "biggest", True), ("reject the smaller one", "smallest", False), ("Biggest Loser Inc", "", False), ("the best one", "", False),
+        ("the biggest ones", "", False), ("the two biggest ones", "", False),
     ],
 )  # fmt: skip
 def test_one_is_called_by_its_size_or_age(text: str, kind: str, alone: bool) -> None:
