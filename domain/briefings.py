@@ -12,8 +12,10 @@ from domain.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    person_id: int
-    person: str
+    """A channel manager, or a partner, with what he won."""
+
+    id: int
+    name: str
     won: int
     value: Money
 

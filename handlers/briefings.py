@@ -49,6 +49,7 @@ async def pipeline(turn: Turn) -> Reply:
     partner = await find.partner_id(turn, said.get("partner", ""))
     by = By(parted(turn.heard.text) or By.STAGE)
     ahead = _ranked(turn.heard.text) and by in {By.STAGE, By.REP}
+    ahead = ahead or (by is By.PARTNER and overviews.of_won(turn.heard.text))
     period = said.get("period") or (_quarter(turn.today) if ahead else None)
     figures = turn.memory.briefings(turn.currency, turn.who.zone)
     title = await _about(turn, owner, partner) or place

@@ -106,7 +106,7 @@ class Briefings:
         return Pipeline(
             title, await self._shares(by, scope, self.live(min(day, period[1])), due), period, by=by,
             won=await self.section(scope, self.closed(Status.WON, *period)),
-            ranking=tuple(await self.ranking(scope, *period)) if owner_id is None else (),
+            ranking=tuple(await self.ranking(scope, *period, by=by)) if owner_id is None else (),
         )  # fmt: skip
 
     async def _shares(self, by: By, *wanted: ColumnElement[bool]) -> tuple[Share, ...]:
@@ -160,16 +160,17 @@ class Briefings:
         return and_(known, or_(deals.c.status.in_(_values(LIVE)), closed, rejected))
 
     async def ranking(
-        self, scope: ColumnElement[bool], first: date, last: date, limit: int = 10
+        self, scope: ColumnElement[bool], first: date, last: date, limit: int = 10, by: By = By.REP
     ) -> Sequence[Rank]:
-        """Who won most in the period, by value."""
+        """Who won most in the period, by value: the channel managers, or the partners."""
         value = func.sum(deals.c.amount)
+        who, whose = (partners, deals.c.partner_id) if by is By.PARTNER else (people, deals.c.owner_id)
         query: Any = (
-            select(people.c.id, people.c.name, func.count(deals.c.id).label("won"), value.label("value"))
-            .join(people, people.c.id == deals.c.owner_id)
+            select(who.c.id, who.c.name, func.count(deals.c.id).label("won"), value.label("value"))
+            .join(who, who.c.id == whose)
             .where(scope, self.closed(Status.WON, first, last), deals.c.currency == self.currency)
-            .group_by(people.c.id, people.c.name)
-            .order_by(value.desc(), people.c.name)
+            .group_by(who.c.id, who.c.name)
+            .order_by(value.desc(), who.c.name)
             .limit(limit)
         )
         rows = await self.rows.all(query)

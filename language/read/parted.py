@@ -41,7 +41,7 @@ _FIRST: Final = regex(
     rf"|{_LED}(?:which|what) (?:of (?:my|our) )?{_FIRM} (?:is|are|has|have|had|sells?|sold|brings?|brought|registers?|registered|won|wins?|closes?|closed|makes?|made) (?:the |our |my |us )*(?:most|best|top|biggest|highest|fewest|least|strongest)\b.*"
     rf"|{_LED}(?:which|what|who)(?:['’]?s| is| are) (?:the |our |my )*(?:most \w+|best|top|biggest|strongest) {_FIRM}\b.*"
     rf"|{_LED}(?:rank|sort|order|compare) (?:(?:my|our|the|all) )*{_FIRM}\b.*|{_LED}(?:(?:my|our|the) )*{_FIRM}(?:'s)? (?:ranking|ranks?|leader ?board|league)\b.*"
-    rf"|(?=.*{_FIRMS_ZH}).*(?:(?:单子?|报备|项目|业绩|收入|销售额?|订单|金额|赢单|成交|[卖签做]得?)的?(?:数量?)?(?:最[多好高大强少差]|第一|排第一)|(?:业绩|报备|销售额?|单子|金额|收入)的?(?:排名|排行榜?)).*"
+    rf"|(?=.*{_FIRMS_ZH}).*(?:(?:单子?|报备|项目|业绩|收入|销售额?|订单|金额|赢单|成交|[卖签做赢]得?)的?(?:数量?)?(?:最[多好高大强少差]|第一|排第一)|(?:业绩|报备|销售额?|单子|金额|收入)的?(?:排名|排行榜?)).*"
     rf"|(?:请|帮我|看看|看一?下)*(?:最好的|最强的|前[\d一二三四五六七八九十]+[个家名]?的?){_FIRMS_ZH}(?:是谁|是哪[些家])?"
 )
 _COUNT: Final = (

@@ -58,7 +58,7 @@ def _ranking(words: Words, ranking: Sequence[Rank]) -> list[str]:
     if not ranking:
         return []
     ranks = [
-        words("briefing.rank", place=at, person=rank.person, value=rank.value, n=rank.won)
+        words("briefing.rank", place=at, person=rank.name, value=rank.value, n=rank.won)
         for at, rank in enumerate(ranking, 1)
     ]
     return [words("briefing.ranking"), *ranks]

@@ -18,6 +18,8 @@ REP, ZHAO = "Li Wei", "赵敏"
         (REP, "who is behind on visits", "5 partners without a visit", "Softline"),
         (REP, "what did Pinnacle sell this year", "Oxbow Foods", "won"),
         (ZHAO, "长江智联今年卖了什么", "没有", ""),
+        (REP, "which partner won the most this quarter", "Ranking", "1. Pinnacle IT LLC"),
+        (ZHAO, "哪个伙伴赢得最多", "排行", "Pinnacle IT LLC"),
     ],
 )
 async def test_who_is_first(sqlite_url: str, who: str, asks: str, first: str, then: str) -> None:

@@ -109,4 +109,7 @@ async def test_the_pipeline_of_a_period_is_what_should_close_in_it_and_what_was_
         quarter = await figures.pipeline("", date(2026, 3, 11), (date(2026, 1, 1), date(2026, 3, 31)))
         assert quarter.won is not None
         assert quarter.won.count == (await figures.briefing("", *QUARTER, load())).won.count > 0
-        assert [rank.person for rank in quarter.ranking] == [REP]
+        assert [rank.name for rank in quarter.ranking] == [REP]
+        dates = (date(2026, 1, 1), date(2026, 3, 31))
+        firms = await figures.pipeline("", date(2026, 3, 11), dates, by=By.PARTNER)
+        assert [rank.name for rank in firms.ranking] == ["Pinnacle IT LLC"]

@@ -22,6 +22,10 @@ AHEAD: Final = regex(
     r"who(?:['’]?s| is| has| have|s)? (?:(?:been )?(?:sold|won|selling|winning|closed|closing|sells?|wins?) (?:the )?(?:most|best)|(?:the )?(?:leading|ahead|best|top|number one)(?: (?:rep|seller|one))?)(?: (?:this|last) \w+| so far| now| of us| in the team)*",
     re.IGNORECASE,
 )
+WON: Final = regex(
+    r"\b(?:won|wins?|sold|sells?|closed|closes)\b.*\b(?:most|best|biggest)\b|(?:赢|成交|卖|签)[^，,。]{0,6}最",
+    re.IGNORECASE,
+)
 SIDE_BY_SIDE: Final = regex(
     r"(?:(?:please|can you|show me|how is) )*(?:(?P<one>[^,;?]{2,40}?) (?:vs\.?|versus|compared (?:to|with)) (?P<two>[^,;?]{2,40})|compare (?P<first>[^,;?]{2,40}?) (?:and|with|to|vs\.?|against) (?P<second>[^,;?]{2,40}))"
     r"|(?P<one_zh>[^，,。？?]{2,20}?)[和跟与](?P<two_zh>[^，,。？?]{2,20}?)(?:比)?[，,]?(?:谁|哪[个家])(?:的)?(?:级别|等级|tier|业绩|金额|单子)?(?:更)?(?:高|好|大)[呢啊]?",
@@ -67,6 +71,11 @@ def whats_new(text: str) -> bool:
 def who_is_ahead(text: str) -> bool:
     """True for what asks who of the team won most: "who's selling the most"."""
     return bool(AHEAD.fullmatch(plain(text)))
+
+
+def of_won(text: str) -> bool:
+    """True for what asks who won most, not who has most: "which partner won the most", 哪家成交最多."""
+    return bool(WON.search(text))
 
 
 def side_by_side(text: str, names: Names) -> tuple[str, str] | None:

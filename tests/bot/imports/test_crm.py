@@ -87,7 +87,7 @@ def _compare(found: Briefing, files: sqlite3.Connection, manager: str) -> None:
         section = getattr(found, name)
         worth = [float(deal.amount.amount) if deal.amount else 0.0 for deal in section.deals]
         assert (section.count, float(section.value.amount), worth) == figures, name
-    rank = [(r.person, r.won, float(r.value.amount)) for r in found.ranking]
+    rank = [(r.name, r.won, float(r.value.amount)) for r in found.ranking]
     assert rank == independent.ranking(files, manager, found.first, found.last)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from language.read.names import Names
 from language.read.talk.overviews import (
+    of_won,
     rated,
     rated_all,
     renamed,
@@ -36,6 +37,20 @@ def test_what_is_new(text: str, so: bool) -> None:
 def test_who_won_most() -> None:
     assert who_is_ahead("who's selling the most")
     assert not who_is_ahead("who won Globex")
+
+
+@pytest.mark.parametrize(
+    ("text", "won"),
+    [
+        ("which partner won the most", True),
+        ("哪个伙伴赢得最多", True),
+        ("哪家成交最多", True),
+        ("which partner has the most deals", False),
+        ("哪个伙伴单子最多", False),
+    ],
+)
+def test_the_most_that_was_won(text: str, won: bool) -> None:
+    assert of_won(text) is won
 
 
 def test_two_partners() -> None:
