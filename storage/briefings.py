@@ -105,7 +105,7 @@ class Briefings:
         due = deals.c.close_date.between(*period)
         return Pipeline(
             title, await self._shares(by, scope, self.live(min(day, period[1])), due), period, by=by,
-            won=await self.section(scope, self.closed(Status.WON, *period)),
+            won=await self.section(scope, self.closed(Status.WON, *period)) if period[0] <= day else None,
             ranking=tuple(await self.ranking(scope, *period, by=by)) if owner_id is None else (),
         )  # fmt: skip
 

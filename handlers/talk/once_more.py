@@ -34,6 +34,7 @@ from language.read.talk.another import (
 )
 from language.read.talk.chat import small_talk
 from language.read.talk.same_for import like_another, one_priced, same_for
+from language.read.values.next_stretch import beside as beside_it
 from language.read.values.next_stretch import next_to
 from language.read.values.whole import values
 
@@ -77,7 +78,8 @@ async def again(turn: Turn) -> Turn | None:
     said alone; None where there was none, or other words are said."""
     text = alone(turn.heard.text)
     meant = corrected(turn)
-    said = another(turn.heard.text) or meant or (text if values(text, turn.now) & DAYS else _whose(turn))
+    days = bool(values(text, turn.now) & DAYS) or beside_it(text)
+    said = another(turn.heard.text) or meant or (text if days else _whose(turn))
     name = "" if said else answering(turn.heard.text)
     intent, known = await _asked(turn) if said or name else ("", {})  # a fact that was asked carries nothing
     if not said and intent:

@@ -98,6 +98,8 @@ def _totals(words: Words, found: Pipeline) -> Iterator[str]:
         yield words(key, n=sum(n for n, _ in own), value=total)
     if found.won is not None and found.won.count:
         yield words("briefing.won", n=found.won.count, value=found.won.value)
+    elif found.won is not None:
+        yield words("pipeline.none_won")
 
 
 @example("briefing.show")

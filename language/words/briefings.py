@@ -26,6 +26,7 @@ WORDS = {
         "预计成交：进行中{n}条，{value}",
     ),
     "pipeline.none_due": ("No open deal is expected to close then.", "没有预计在此期间成交的商机。"),
+    "pipeline.none_won": ("Nothing was won in it.", "期间没有赢单。"),
     "pipeline.stage": ("Stage", "阶段"),
     "pipeline.partner": ("Partner", "渠道伙伴"),
     "pipeline.rep": ("Channel manager", "渠道经理"),

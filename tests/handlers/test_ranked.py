@@ -38,3 +38,25 @@ async def test_a_partner_is_told_of_his_own_firm_alone(sqlite_url: str, partner:
         assert "Globex" in heard
         assert "三一" not in heard
         assert "Pinnacle" not in await talk.say(partner, "which partner is closest to the next tier")
+
+
+@pytest.mark.parametrize(
+    ("who", "lines", "told"),
+    [
+        (
+            REP,
+            ("how much did we close last month", "and the month before", "and the one before that"),
+            ("Mon 1 Dec 2025 to Wed 31 Dec 2025", "Nothing was won"),
+        ),
+        (ZHAO, ("上个月的管道", "再上个月呢"), ("2026年1月1日", "没有赢单")),
+        (REP, ("pipeline next quarter", "the quarter after"), ("Wed 1 Jul 2026 to Wed 30 Sep 2026",)),
+    ],
+)
+async def test_the_stretch_beside_the_one_that_was_asked_of(
+    sqlite_url: str, who: str, lines: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join(who)
+        for line in lines:
+            heard = await talk.say(who, line)
+        assert all(each in heard for each in told), heard

@@ -29,11 +29,11 @@ SORTED_ZH: Final = regex(
 WHICH_EN: Final = regex(
     r"(?:(?:ok|and|only|just|now|then|please|show|sort|sorted|order|ordered|list|me|them|it|the|those|ones|that are) )*"
     r"(?P<which>(?:over|above|(?:more|bigger|larger|higher) than|at least|under|below|(?:less|smaller|lower) than|at most|up to|between) [$€£¥]?\d\S*(?: and)?(?: \S+)?|clos(?:es?|ing) (?:in|on|this|next|by|before|until|within) [^,;]{2,30}|not mine|(?:without|with no|that have no|missing|except(?: for)?|excluding|apart from|other than|but not) .{2,40}|at risk"
-    r"|(?:clos(?:es?|ing) )?by (?:(?:the )?(?:expected )?(?:amount|value|size|clos(?:e|ing)(?: date)?|date))|(?:top (?:\d{1,2}|three|five|ten)|(?:(?:two|three|five|ten|\d{1,2}) )?(?:biggest|largest|big(?:ger)?|larger))(?: (?:ones|deals))?(?: first| only)?)",
+    r"|(?:clos(?:es?|ing) )?by (?:(?:the )?(?:expected )?(?:amount|value|size|clos(?:e|ing)(?: date)?|date))|(?:top (?:\d{1,2}|three|five|ten)|(?:(?:two|three|five|ten|\d{1,2}) )?(?:biggest|largest|big(?:ger)?|larger))(?: ones)?(?: first| only)?)",
     re.IGNORECASE,
 )
 BIG: Final = regex(
-    r"(?:(?P<many>two|three|five|ten|\d{1,2}) )?(?:big(?:ger|gest)?|larger|largest)(?: (?:ones|deals))?(?: first| only)?",
+    r"(?:(?P<many>two|three|five|ten|\d{1,2}) )?(?:big(?:ger|gest)?|larger|largest)(?: ones)?(?: first| only)?",
     re.IGNORECASE,
 )
 SEVERAL: Final = regex(
