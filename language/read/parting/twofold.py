@@ -22,7 +22,7 @@ LOOK_UP: Final = r"is (?:(?!(?:and|is|it|this|that|he|she|what|there)\b)[\w.&'-]
 LOOK_UP_ZH: Final = r"(?:请|麻烦|帮我|帮忙)*(?:查一?下|查查|看看|看一?下|查)?[^，,。？?]{2,20}?(?:有没有|有|被)人(?:已经?)?(?:报|占)"
 SEAM: Final = regex(
     rf"(?:[.;,!?]\s*|\s)(?:(?:and )?(?:also|btw|by the way|oh and|another thing|one more thing|plus)\b[,:]?\s+(?:please |pls |can you |could you )?"
-    rf"|(?:and(?: then)?|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
+    rf"|(?:and(?: then)?|&|\+|then) (?:please |pls |can you |could you )?(?=(?:{ASKS_EN})\b))"
     r"|[,，]\s*(?:please |pls )?(?=remind me\b|visit [a-z]|(?:(?:请|麻烦|帮我)?提醒我|帮我提醒一?下(?!他|她|客户|对方)))"
     rf"|[,，。]\s*(?=(?:请|麻烦|帮我)?{DAY_ZH}(?:[上中下]午|早上|晚上)?提醒我(?!一?下?[。！]?$))"
     rf"|(?:[.;,!?]\s*|\s)(?:(?:and|also) )*(?={LOOK_UP})"

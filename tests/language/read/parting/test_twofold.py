@@ -17,6 +17,8 @@ NOW = datetime.fromisoformat("2026-03-11T10:00:00+08:00")
             "deal.approve",
             "remind me to call CDW tomorrow",
         ),
+        ("approve D-1042 & remind me to call CDW", "deal.approve", "remind me to call CDW"),
+        ("visited CDW today + remind me to call Tom", "visit.log", "remind me to call Tom"),
         ("D-1042 to 70k, remind me to call CDW tomorrow", "deal.update", "remind me to call CDW tomorrow"),
         ("三一重工改成20万，提醒我明天打电话", "deal.update", "提醒我明天打电话"),
         (
