@@ -42,6 +42,7 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:i |we )?forgot (?:to (?:add|mention|say|give|tell you) )?{WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?)[,;.:]+ ?(?:(?:it|that|he|she)(?:['’]?s| is) )?{NAME}",
         rf"{LEAD}{WHOSE}{CONTACT} {OF} (?P<of>[^,;:?]{{2,60}}?)(?: (?:has|have|is|just|recently))* (?:left|leaving|gone|quit|retired|moved on|changed|out)[,;.]+ (?:(?:and|so|now|our|the) )*(?:new one|new contact|new person|replacement|successor|it|he|she)(?:['’]?s| is)?(?: now| called)* {NAME}(?: now)?{REACHED}",
         rf"{LEAD}(?:for|at) (?P<of>[^,;:?]{{2,60}}?)[,:]? {WHOSE}{CONTACT} (?:is(?: now)?|:) {NAME}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:[:,]| [-–]) ?(?:please )?(?:add|put|set|note|enter) (?:an? |the )?(?:new )?{CONTACT}:? (?!.*{OTHER}){NAME}{REACHED}",
         rf"{LEAD}{CHANGES} {WHOSE}{CONTACT} {OF_TO} (?P<of>[^,;:?]{{2,60}}?) (?:to|into) {NAME}",
         rf"{LEAD}{CHANGES} {WHOSE}(?P<of>[^,;:?]{{2,60}}?)(?:['’]s)? {WHOSE}{CONTACT} (?:to|into|as) {NAME}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:(?:add|save|note|enter) (?:the |a )?(?:new )?|(?:a )?new ){CONTACT}[: ]+{NAME} {OF_TO} (?P<of>[^,;?]{{2,60}}?){REACHED}",
@@ -85,6 +86,7 @@ RIVALS: Final = tuple(
         rf"{LEAD}{WHOSE}competitors? (?:at|for|with|of|in|on) (?P<of>[^,;:?]{{2,60}}?)(?: (?:is|are)(?: now)?|:) {RIVAL}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|note|enter) (?:an? |the |one more |another )?(?:new )?competitor (?:to|for|on|at|in) (?P<of>[^,;:?]{{2,60}}?)(?:\s*[:,–-]\s*|,? (?:it'?s|called) ){RIVAL}",
         rf"{LEAD}(?:for|on|at) (?P<of>[^,;:?]{{2,60}}?)[:,]? (?:please )?(?:add|put|set|note|enter) (?:an? |the )?(?:new )?competitor:? {RIVAL}",
+        rf"{LEAD}(?P<of>[^,;:?]{{2,60}}?)(?:[:,]| [-–]) ?(?:please )?(?:add|put|set|note|enter) (?:an? |the |another )?(?:new )?competitor:? (?!.*\b(?:and|contact)\b){RIVAL}",
         rf"{LEAD}(?:(?:please|pls|can you) )*(?:add|put|set|note|enter) {RIVAL} as (?:an? |the |one more |another )?(?:new )?competitor (?:to|for|on|at|in) (?P<of>[^,;:?]{{2,60}}?)",
         rf"{LEAD_ZH}给?{OF_ZH}(?:再)?(?:加|添|补|记)上?(?:了|一下|一?[个家])?(?:新的?)?(?:竞争对手|竞品|对手)[，,：:\s]*(?:是|叫)?{RIVAL_ZH}",
         rf"{LEAD_ZH}{OF_ZH}(?:主要)?(?:竞争对手|竞品|对手)(?:现在|已经?|又)*(?:还)?(?:是|有|为|叫|[:：]|[换改变](?:成|为|了)+)\s*{RIVAL_ZH}",
@@ -106,6 +108,13 @@ CLEARED: Final = tuple(
         rf"{LEAD_ZH}{OF_ZH}(?:那边|已经|现在|目前|都)*没有?{FIELD_ZH}了(?:[，,；;。].+)?",
     )
 )
+CLEARED_ALONE: Final = tuple(
+    regex(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{LEAD}(?:(?:please|pls|can you) )*(?:remove|delete|clear|drop|take (?:out|off)|get rid of) (?:the |that |its )?{FIELD}(?: (?:again|please|now|there|after all|from it))*",
+        rf"(?:请|再|把|那|就)*{FIELD_ZH}(?:再|先|都)?(?:去掉|删掉|删除|删了|去除|拿掉|清空|清掉)(?:了|吧|一下)*",
+    )
+)  # of the deal that was spoken of
 
 
 RUN_ON: Final = regex(
@@ -122,14 +131,14 @@ def who_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
 
 
 def cleared(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:
-    """The change of a deal that has nobody in a field: "drop the competitor on Globex", 三一没有竞争对手了."""
-    found = _matched(CLEARED, said)
-    of = found["of"].strip() if found else ""
-    if found is None or names.kind(of) != "customer":
+    """The change of a deal that has nobody in a field: "drop the competitor on Globex", 竞争对手去掉."""
+    found = _matched(CLEARED_ALONE, said) or _matched(CLEARED, said)
+    told = found.groupdict() if found else {}
+    of = (told.get("of") or "").strip()
+    if found is None or ("of" in told and names.kind(of) != "customer"):
         return None
-    told = found.groupdict()
     contact = told.get("contact") or (told.get("field") or "").lower() == "contact"
-    return "deal.update", {"customer": of, "contact" if contact else "competitor": ""}
+    return "deal.update", {**({"customer": of} if of else {}), "contact" if contact else "competitor": ""}
 
 
 def rival_told(said: str, names: Names) -> tuple[str, Mapping[str, str]] | None:

@@ -33,7 +33,7 @@ SHIFTS: Final = tuple(
         rf"{THEN}(?:bring|pull|move) {MOVED} (?:forward|in|up)(?: by)? (?P<earlier>{LENGTH})",
         rf"{THEN}(?:push|move|shift|delay|postpone|slip) {MOVED}(?: (?:back|out|off|later))?(?: by)? (?P<later>{LENGTH})(?: later)?",
         rf"(?!.*\b(?:signed|closed|ordered|decided|came|met)\b){THEN}{THEY}{MOVES} (?:by |about |around )?(?:(?P<later>{LENGTH}) (?:later|late|behind)|(?P<earlier>{LENGTH}) (?:earlier|early|sooner)){THAN}",
-        rf"{WHICH} (?:slips|slipped|is slipping|is delayed|got delayed|(?:(?:is|was|got|has been) )?(?:pushed|moved|postponed|delayed)|moves|will close|closes|is) (?:back |out )?(?:by )?(?:about )?(?P<later>{LENGTH})",
+        rf"(?:{CLOSE} (?:of|for|on|at) )?{WHICH}(?:'s)?(?: {CLOSE})? (?:slips|slipped|is slipping|is delayed|got delayed|(?:(?:is|was|got|has been) )?(?:pushed|moved|postponed|delayed)|moves|will close|closes|is) (?:back |out )?(?:by )?(?:about )?(?P<later>{LENGTH})",
         rf"(?:{WHICH} )?{CLOSE}:? ?(?:\+ ?(?P<later>{LENGTH})|[-–] ?(?P<earlier>{LENGTH}))",
         rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?{MAY_ZH}(?:往?后(?:推|延|挪|移)(?:迟)?|推迟|延后|顺延|推后|延迟|推|晚)(?:了|个)?(?P<later>{LENGTH_ZH})(?:再?签|成交)?(?:吧|了)?",
         rf"(?:请|麻烦|再|也)*把?(?:{WHICH}的?)??(?:{WHEN_ZH})?{MAY_ZH}(?:往前(?:推|提|挪|移)|提前|提早|早)(?:了|个)?(?P<earlier>{LENGTH_ZH})(?:签|成交)?(?:吧|了)?",

@@ -36,6 +36,7 @@ NAMES = Names.of(customers=["Globex Corporation", "三一重工"], partners=["Pi
         ("云轩换联系人了，现在是王芳", "partner.update", "王芳"),
         ("our contact at Globex left, the new one is Petra Blum", "deal.update", "Petra Blum"),
         ("Globex has a new contact: Petra Blum", "deal.update", "Petra Blum"),
+        ("Globex: add contact Mia Lee", "deal.update", "Mia Lee"),
         ("Pinnacle's Jonas left, new guy is Tim Beck", "partner.update", "Tim Beck"),
         ("Jonas Keller has left Pinnacle, his replacement is Tim Beck", "partner.update", "Tim Beck"),
         ("Jonas left Pinnacle, Tim Beck took over", "partner.update", "Tim Beck"),
