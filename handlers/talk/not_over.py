@@ -11,6 +11,7 @@ from handlers.requests import afterwards, do, proposed
 from handlers.talk import offers
 from handlers.turn import Turn
 from language.read.deals.not_over import not_over
+from language.read.deals.otherwise import otherwise
 
 CHANGES = frozenset({"close_date", "stage"})  # what is told of a deal that goes on
 
@@ -19,7 +20,7 @@ async def declined(turn: Turn, yes: str) -> Reply | None:
     """No to the end that waits for a yes, with what is told instead proposed; None for other words."""
     second, pressed = offers.apart(yes)
     route, arguments = route_of(pressed)
-    if not arguments or not not_over(turn.heard.text, route):
+    if not arguments or otherwise(turn.heard.text)[0] or not not_over(turn.heard.text, route):
         return None
     await offers.used(turn)
     reply = await _told(turn, arguments[0]) or await do(turn, "never")

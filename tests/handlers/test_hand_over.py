@@ -47,3 +47,20 @@ async def test_why_a_deal_is_transferred_is_kept_and_told_to_no_partner(sqlite_u
         assert "Softline" not in await talk.say(CHEN, "为什么")
         await talk.say(REP, "transfer Kaufmann to Brightpath")
         assert "Brightpath Distribution holds it" in await talk.say(REP, "yes")
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("assign Brightpath to 赵敏", "no, to Li Wei"), "To: Li Wei"),
+        (("transfer Three Rivers to Softline", "sorry, to Brightpath"), "To: Brightpath"),
+        (("把Three Rivers转给Softline", "不对,转给Brightpath"), "To: Brightpath"),
+        (("approve Three Rivers", "no wait, reject it"), "On which ground"),
+        (("pending deals", "from Softline"), "No deals match that"),
+        (("批了吧",), "Approve a registration: Three Rivers Bank"),
+    ],
+)
+async def test_who_gets_it_after_all(sqlite_url: str, lines: tuple[str, ...], shown: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await talk.join("Anna Berg")
+        assert shown in [await talk.say("Anna Berg", line) for line in lines][-1]

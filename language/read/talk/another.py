@@ -12,7 +12,7 @@ from language.read.normal import ENDS, plain
 LONGEST: Final = 60  # characters
 LONGEST_LIST: Final = 200
 ANOTHER: Final = regex(
-    r"(?:(?:ok(?:ay)?|so|now|then|and|what about|how about|only|just|same for|for) )+(?P<name>.{2,40}?)(?:['’]s)?(?: (?:only|then|now|please))*"
+    r"(?:(?:ok(?:ay)?|so|now|then|and|what about|how about|only|just|same for|for|from|of) )+(?P<name>.{2,40}?)(?:['’]s)?(?: (?:only|then|now|please))*"
     r"|(?:(?:好|嗯|对了)的?[,， ]*)?(?:那么?|换成|再看看?)?(?P<zh>.{2,20}?)(?:那边|家)?的?呢"
     r"|(?:只要?看?|就看|仅看?|换成)(?P<only>.{2,20}?)(?:的|家的)?(?:就行|就好|吧)?",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ _WHO: Final = r"(?:who|which (?:one )?(?:of )?(?:(?:my|our|the|your) )?(?:partne
 _NEAREST: Final = regex(
     rf"{_LED}{_WHO}(?: (?:partner|of them))?(?:['’]s| is| are| comes?| stands?)? (?:the )?(?:closest|nearest|close|not far|next in line|almost|nearly|about to get|near|approaching|on the way)(?: (?:to|at|for|from))?(?: (?:the|a|their|his|its))? ?(?:(?:next|higher) (?:tier|level|one)|(?:next )?(?:tier|upgrade|promotion)|(?P<tier>[a-z]+)(?: tier)?)"
     rf"|{_LED}{_WHO} (?:will|could|can|might) (?:be )?(?:next to )?(?:rise|move up|be promoted|reach|get|make)(?: (?:the )?next(?: tier)?| (?P<tier2>[a-z]+))? (?:first|next|soonest)|{_LED}{_WHO} (?:will|could|can|might) (?:soon )?(?:rise|move up|be promoted|step up|make it) to (?:the )?(?:(?P<tier3>[a-z]+)|next tier)(?: (?:soon|next|this quarter|next quarter))?"
+    rf"|{_LED}(?:(?:is |are )?any(?:one|body| partners?)? )?(?:close|near|closest) to (?P<tier4>registered|silver|gold|platinum)"
     r"|(?:请问|我的?|我们的?|现在|目前)*(?:哪[个家些]|谁|哪一[家个])(?:渠道)?(?:合作)?(?:伙伴|渠道|代理商?|经销商)?(?:最)?(?:离|距离|距)(?:升级|下一[级档个](?:等级|级别)?|(?P<zh>[\u4e00-\u9fff]{1,3}牌|白金))?(?:等级|级别)?(?:最|比较|很|还?不|没多)?(?:近|接近|远)(?:了|的)?"
     r"|(?:请问|我的?|我们的?)*(?:哪[个家些]|谁|哪一[家个])(?:渠道)?(?:合作)?(?:伙伴|渠道|代理商?|经销商)?(?:最)?(?:快|接近|有希望|容易)(?:要|能|可以)*(?:升级|升(?:到)?(?:下一级|[\u4e00-\u9fff]{1,3}牌)?|达到下一级|下一级)(?:了|的)?",
     re.IGNORECASE,
