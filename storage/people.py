@@ -68,6 +68,16 @@ class People:
             wanted = people.c.id == int(number[1])
         return await self._persons(mine.where(wanted).order_by(people.c.id).limit(20))
 
+    async def partly(self, name: str) -> Sequence[Person]:
+        """Those of whose names it is the first or the last part, whoever left included."""
+        mine = select(people).where(people.c.organisation_id == self.viewer.organisation_id)
+        wanted, part = func.lower(people.c.name), name.strip().lower()
+        first, last = (
+            wanted.startswith(f"{part} ", autoescape=True),
+            wanted.endswith(f" {part}", autoescape=True),
+        )
+        return await self._persons(mine.where(or_(first, last)).order_by(people.c.id).limit(5))
+
     async def named(self, name: str) -> Sequence[Person]:
         """Colleagues of that name or first name; a partner's contact finds only his own firm's people."""
         wanted = func.lower(people.c.name)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.commands.vendor import founded, vendor
+from bot.commands.vendor import founded, nobody, vendor
 from bot.config import Settings
 from bot.wiring import house
 from domain.partners import Partner
@@ -101,9 +101,8 @@ async def _back(memory: Memory, wanted: Wanted, gone: Sequence[Person]) -> Perso
 
 async def _new(memory: Memory, wanted: Wanted) -> Person:
     if wanted.role is None:
-        raise Problem(
-            f"There is nobody called {wanted.name}: say who it is with --role rep, lead, partner or admin."
-        )
+        none = await nobody(memory, wanted.name)
+        raise Problem(f"{none} Somebody new is added with --role rep, lead, partner or admin.")
     where = {"language": wanted.language, "timezone": wanted.timezone}
     if wanted.role is Role.PARTNER:
         firm = await _firm(memory, wanted)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.clock import Clock
-from bot.commands.vendor import vendor
+from bot.commands.vendor import nobody, vendor
 from bot.wiring import house
 from domain.chat import Letter, Platform
 from domain.people import Person
@@ -160,6 +160,6 @@ async def _person(memory: Memory, who: str) -> Person:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise Problem(f"There is nobody called {who}.")
+        raise Problem(await nobody(memory, who))
     listed = ", ".join(f"#{person.id} ({person.role})" for person in found)
     raise Problem(f"Several people are called {who}: say which by number: {listed}.")

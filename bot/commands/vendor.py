@@ -46,3 +46,9 @@ def _which(name: str, known: Sequence[Organisation]) -> str:
         f"There is no organisation {name}; there is {names}{more}. "
         "`channelbot invite --admin --found NAME` founds another."
     )
+
+
+async def nobody(memory: Memory, who: str) -> str:
+    """That nobody is called so, and whom it may mean: those of whose names it is a part."""
+    near = ", ".join(f"{person.name} (#{person.id})" for person in await memory.people.partly(who))
+    return f"There is nobody called {who}{f'; is it {near}?' if near else '.'}"

@@ -225,6 +225,8 @@ async def test_a_partner_is_offboarded_and_names_are_checked(sqlite_url: str) ->
         await asyncio.to_thread(person.offboard, desk(sqlite_url, "Softline GmbH"))
         assert "I only work with people" in await talk.receive(says(talk, "my deals", "x"))
         await asyncio.to_thread(person.deactivate, desk(sqlite_url, "Chen Jing"))
+        with pytest.raises(Problem, match=r"nobody called Jonas; is it Jonas Keller \(#\d+\)\?"):
+            await asyncio.to_thread(person.erase, desk(sqlite_url, "Jonas"))
     for nobody in ("Nobody", "#٣", f"#{10**20}"):
         with pytest.raises(Problem, match=f"nobody called {nobody}"):
             await asyncio.to_thread(person.erase, desk(sqlite_url, nobody))
