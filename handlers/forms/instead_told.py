@@ -37,8 +37,12 @@ def instead_told(turn: Turn, script: Script, dialogue: Dialogue, asked: Question
 
 
 def step_told(turn: Turn, script: Script, dialogue: Dialogue) -> dict[str, Any]:
-    """The next step of a visit with its day to come, told before it is asked for: 下周三再去."""
+    """The next step of a visit with its day to come, told before it is asked for: 下周三再去; what names
+    another firm is a request of its own."""
     if script.intent != "visit.log" or dialogue.answers.get(STEP):
+        return {}
+    firm = str(dialogue.answers.get("partner") or "").casefold()
+    if any(name.casefold() not in firm for name in turn.names.called(turn.heard.text, "partner")):
         return {}
     told = turn.read_as("task.add", turn.heard.text)
     step, day = str(told.get("text") or ""), told.get("date")
