@@ -26,7 +26,9 @@ ORDERS: Final = regex(
     re.IGNORECASE,
 )
 TO_MEET: Final = regex(
-    r"\W*(?:(?:please|pls|also|and|then|ok|must|should|have to|need to|gotta)[, ]+)*(?:call|ring|phone|visit|see|meet|go see) (?!with\b|to\b|at\b|from\b)[^?]*",
+    r"\W*(?:(?:please|pls|also|and|then|ok|must|should|have to|need to|gotta)[, ]+)*(?:call|ring|phone|visit|see|meet|go see) (?!with\b|to\b|at\b|from\b)[^?]*"
+    r"|(?!.*[上昨前刚才回])(?:我们?|要|得|准备|打算|那)*[这本]?(?:周|星期|礼拜)[一二三四五六日天](?:[上中下]午|早上|晚上)?(?:[\d一二两三四五六七八九十:：]{1,5}点?(?:半|一刻)?)?(?:我们?|要|得|准备|打算|会|想|再)*"
+    r"(?:(?:去|到|跑)[^，,。；;？?吗了过完谁哪]{1,14})?(?:去|要)?(?:见|拜访|走访|会)[^，,。；;？?吗了过完谁哪的]{1,12}(?:的[^，,。；;？?吗了过完谁哪的]{1,6})?",
     re.IGNORECASE,
 )  # an order in its plainest words
 TRAVELS: Final = regex(

@@ -46,6 +46,9 @@ from language.read.single import LONGEST, read_one, read_whole
 from language.read.talk.what_he_did import visits_asked
 from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS
+from language.read.telling.missed import missed
+from language.read.telling.moved_visit import moved_visit
+from language.read.tongue import language_of
 from language.read.values.days_away import days_away
 from language.read.values.next_week import of_next_week
 from language.read.values.restated import restated
@@ -71,6 +74,8 @@ ABANDONED: Final = regex(
     rf"\b(?:i|we) (?:was|were|had been|wanted|meant) (?:about |going |planning |tempted |inclined )?to {_STEP} (?P<which>[^,.;]{{1,40}}?)(?= (?:but|until)\b.*\b{_STEP} it\b)",
     re.IGNORECASE,
 )  # "I was going to reject D-7732 but Tom explained it, so approve it"
+INSTEAD: Final = "visit.plan"  # of a visit that was missed
+DOUBTFUL: Final = 0.5
 PART: Final = 0.4  # of a visit among others
 
 
@@ -80,7 +85,11 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
     text = unheaded(text[:LONGEST])
-    whole = _understood(text, now, role, names)
+    if (instead := missed(text, now)) == "":
+        return Reading("none", {}, DOUBTFUL, language_of(text), guess=INSTEAD, likely=(INSTEAD,))
+    whole = _understood(instead or text, now, role, names)
+    if whole.intent == "none" and (anew := moved_visit(text)):
+        return _understood(anew, now, role, names)
     if not (said := forwarded(text)):
         return whole
     told = _understood(said, now, role, names)
