@@ -180,9 +180,11 @@ OUT: Final = rf"(?:i(?:'m| am|'ll be| will be) )?(?:ooo|out of (?:the )?office|o
 REMINDED: Final = r"(?:do ?n['’]?t forget(?=:| to\b| about\b)|remind me(?= (?:about (?!it\b|that\b|this\b|them\b)\w+|of (?!it\b|that\b|this\b|them\b|what\b|\S+['’]s\b|the (?:rules?|date|amount|deals?|tiers?|status|list|terms|price)\b)\w+|at|on|in|tomorrow|today|tonight|next|this|later)\b))"
 NUMBER_DONE: Final = r"(?:(?:task|number|no\.?) |#)?\d{1,2} (?:is |are )?(?:done|finished|completed?)(?=\W*$)"
 DONE_SO_FAR: Final = r"how (?:did|have|are) (?:i|we|the team|my team) (?:do|done|doing|perform(?:ed|ing)?)(?=\W*$| (?:last|this|in|so far|for|since|over)\b)"
+NO_STANDUP: Final = r"no (?:stand-?up|daily)(?: update)? (?:from|for|by) me\b(?=.*\b(?:leave|off|ooo|sick|ill|out|away|travel\w*|vacation|holidays?|appointment|dentist|doctor|flight)\b)"
 STANDUP: Final = r"(?:(?:my|the|daily|today's) )*stand-?up(?: update| report)?\s*[:：]"
 STANDUP_DAYS: Final = r"昨[天日](?=[^。:：]{2,60}?[，,；;。]\s*我?今[天日](?:打算|计划|准备|要|继续|先|会|再)[^。]{2,60}?[，,；;。][^，,]{0,12}(?:卡[住着了点]|有点?卡|阻碍|没[问困]))"
-STANDUP_LABELS: Final = r"(?:昨[天日]|今[天日](?:工作)?总结|(?:工作)?进展|已?完成(?:情况)?)\s*[:：](?=.{0,200}?(?:今[天日]|计划|下一步|困难|问题|卡点)[:：]|.{0,200}?明[天日]的?计划)"
+STANDUP_TOLD: Final = r"昨[天日儿](?!的|晚)(?=[^。?？]{1,60}?(?<![他她们户方总工])今[天日儿](?!的|他|她|客户|对方|[说回告才])[^。?？]{1,60}?(?:[没无]有?[啥什么]*大?的?(?:特别的?)?(?:问题|卡点|困难|阻碍|障碍|风险)|卡[在住][^，,。]{0,12})[。！!吧了\s]*$)"  # 昨天跑了云轩今天写方案没什么问题
+STANDUP_LABELS: Final = r"(?:昨[天日]?|今[天日](?:工作)?总结|(?:工作)?进展|已?完成(?:情况)?)\s*[:：](?=.{0,200}?(?:今[天日]?|进行中|计划|下一步|困难|问题|卡点)[:：]|.{0,200}?明[天日]的?计划)"
 STANDUP_CHINESE: Final = r"(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新)?\s*[:：]"
 REMIND_CHINESE: Final = r"(?:到时候?)?提醒一?下?我(?!(?:的|了|过|有|什么|啥|哪)|.*(?:[吗么?？]|什么|哪些)$)(?=[\u4e00-\u9fff\w]{2})"
 ILL: Final = r"(?:(?:i|we)(?:'m| am)? )?(?:not|can't|cannot|won't be) (?:com(?:e|ing) in|working|work|in)(?: (?:today|tomorrow|this week))?\b[^.;]{0,12}?\b(?:i(?:'m| am) (?:sick|ill|unwell)|i(?:'ve| have)(?: got)? (?:the |a )?(?:flu|cold|fever|migraine|covid))\b"
@@ -259,6 +261,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("correct", AS_CONTACT),
                 ("standup.answer", STANDUP),
                 ("standup.skip", ILL),
+                ("standup.skip", NO_STANDUP),
             ),
             ASKING,
         ),
@@ -272,6 +275,7 @@ def openers() -> tuple[Ways, Ways]:
                 ("standup.answer", STANDUP_CHINESE),
                 ("standup.answer", STANDUP_LABELS),
                 ("standup.answer", STANDUP_DAYS),
+                ("standup.answer", STANDUP_TOLD),
                 ("standup.skip", ILL_CHINESE),
                 ("standup.skip", LEAVE_CHINESE),
                 ("task.add", REMIND_CHINESE),

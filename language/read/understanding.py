@@ -74,6 +74,10 @@ ABANDONED: Final = regex(
     rf"\b(?:i|we) (?:was|were|had been|wanted|meant) (?:about |going |planning |tempted |inclined )?to {_STEP} (?P<which>[^,.;]{{1,40}}?)(?= (?:but|until)\b.*\b{_STEP} it\b)",
     re.IGNORECASE,
 )  # "I was going to reject D-7732 but Tom explained it, so approve it"
+DENIED_STEP: Final = regex(
+    r"\W*(?:(?:please|pls|no|请|麻烦|先)[,， ]*)*(?:don['’]?t|do not|i don['’]?t want to|不要|不用|别|不是(?:要|想)?|不(?:想|打算))\s*(?P<step>[^，,。;；.!]{2,40})[，,。;；.!]",
+    re.IGNORECASE,
+)  # before what is asked instead
 INSTEAD: Final = "visit.plan"  # of a visit that was missed
 DOUBTFUL: Final = 0.5
 PART: Final = 0.4  # of a visit among others
@@ -88,6 +92,8 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     if (instead := missed(text, now)) == "":
         return Reading("none", {}, DOUBTFUL, language_of(text), guess=INSTEAD, likely=(INSTEAD,))
     whole = _understood(instead or text, now, role, names)
+    if whole.intent in ON_DEALS and whole.slots.keys().isdisjoint(("deal", "customer")):
+        return of_the_denied(text, whole, partial(read_one, now=now, role=role, names=names))
     if whole.intent == "none" and (anew := moved_visit(text)):
         return _understood(anew, now, role, names)
     if not (said := forwarded(text)):
@@ -283,6 +289,14 @@ def of_the_next(sight: Sight, whole: Reading, read: Read) -> Reading | None:
         if after.intent in WRITING and after.confidence >= SHOWN and differs:
             return after
     return None
+
+
+def of_the_denied(text: str, whole: Reading, read: Read) -> Reading:
+    """What is meant instead, of the deal that is named with what is not: 别撤三一的单，延到五月底."""
+    step = DENIED_STEP.match(text)
+    before = read(step["step"]) if step else whole
+    named = {slot: before.slots[slot] for slot in ("deal", "customer") if slot in before.slots}
+    return replace(whole, slots={**named, **whole.slots}) if before.intent in ON_DEALS else whole
 
 
 def of_the_other(sight: Sight, whole: Reading, read: Read) -> Reading | None:

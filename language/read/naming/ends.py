@@ -24,7 +24,7 @@ HANDED: Final = ("的", "过来", "上来", "来的", "给")
 SENT: Final = ("快递", "速递", "投递")
 STANDING_IN: Final = ("代报", "代提", "代递")  # 汇信|代报的
 LEADS_ON: Final = tuple(
-    "应该 应当 可能 可以 能签 能报 能赢 能不 能否 能延 能续 能保 能再 能给 能批 能拿 还能 快签 快丢 快赢 快要 快到 快黄 快成 想要 想再 想把 想让 想延 项目 将要 将于 差点 好像 估计 预计 打算 准备 暂时 目前 通了个 通了电 通了一 通个电 通电话 通完电 离金牌 离银牌 离铜牌 离白金 离铂金 离钻石 离升级 离下一 离晋级 离达标".split()
+    "应该 应当 可能 可以 能签 能报 能赢 能不能 能否 能延 能续 能保 能再 能给 能批 能拿 还能 快签 快丢 快赢 快要 快到 快黄 快成 想要 想再 想把 想让 想延 项目 将要 将于 差点 好像 估计 预计 打算 准备 暂时 目前 通了个 通了电 通了一 通个电 通电话 通完电 离金牌 离银牌 离铜牌 离白金 离铂金 离钻石 离升级 离下一 离晋级 离达标".split()
 )  # 三一应|该能签
 AGE: Final = ("时代", "现代", "当代", "年代")
 TRADE: Final = regex(
@@ -44,6 +44,7 @@ BEGUN: Final = regex(
     r"(?:^|[\s,，。:：;；]|报备(?:一下|个|下)?|登记(?:一下)?|客户是?)(?:完|见)$"
 )  # 报备|完达山, 见|福便利店
 OVER: Final = regex(r".*(?:了|后|再|就|吗|没|聊|谈|见|说)")  # 报备完|云轩的就下班
+THERE: Final = regex(r"(?:那边|那儿|那里|公司)(?:[聊谈见说拜开跟和做，,]|$)")  # 去|电信那边聊了
 SPOKEN: Final = frozenset("声下")
 SAYING: Final = frozenset("说讲问打告")
 SHORTEST: Final = 3
@@ -87,6 +88,8 @@ def _begun(text: str, first: int, last: int, known: bool) -> int:
         return first + 2
     if BEGUN.search(text, 0, first) and not (known or OVER.search(text, last)):
         return first - 1
+    if text[first] == "去" and last - first >= SHORTEST and not known and THERE.match(text, last):
+        return first + 1
     if text[first] in SPOKEN and text[first - 1 : first] in SAYING and last - first >= SHORTEST:
         return first + 1
     return next((first - size for size in (4, 3, 2) if text[max(0, first - size) : first] in places()), first)

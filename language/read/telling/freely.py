@@ -35,10 +35,10 @@ THEY: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 PARTS: Final = regex(
-    r"(?P<done>(?:今[日天](?:的?工作)?(?:总结|完成|进展)|(?:工作)?进展|已?完成(?:情况)?)[:：]|\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|上周五|done[:：])"
-    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|明[天日]的?计划[:：]?|计划[:：]|(?<![^，,。；;\s])计划)"
-    r"|(?P<blockers>(?=\b(?:no(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my|our) way)|not blocked|all clear)\b)|(?=\bno (?:issues|problems|obstacles)\W*$)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：]))|b)\b\s*[:：-]?"
-    r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}(?:卡住|有点?卡|卡着)))",
+    r"(?P<done>(?:今[日天](?:的?工作)?(?:总结|完成|进展)|(?:工作)?进展|已?完成(?:情况)?)[:：]|\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|昨[:：]|上周五|done[:：])"
+    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|\b(?:to-?do|doing|in progress|next up)(?= ?[:：-])\s*[:：-]|今[:：]|进行中[:：]|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|明[天日]的?计划[:：]?|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"|(?P<blockers>(?=\b(?:no(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my|our) way)|not blocked|all clear)\b)|(?=\bno (?:issues|problems|obstacles)\W*$)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：-]))|b)\b\s*[:：-]?"
+    r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡[:：]|卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}(?:卡住|有点?卡|卡着)))",
     re.IGNORECASE,
 )
 STANDUP_HEAD: Final = regex(
@@ -138,7 +138,7 @@ def standup(text: str) -> Free:
     free: Free = {}
     for number, (_, start, name) in enumerate(opened):
         end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
-        words = text[start:end].strip().strip(EDGES).removesuffix(" and").removesuffix("然后")
+        words = text[start:end].strip().strip(f"{EDGES}/|·").removesuffix(" and").removesuffix("然后")
         if words and name not in free:
             free[name] = words
     before = text[: opened[0][0] if opened else len(text)].strip(EDGES)

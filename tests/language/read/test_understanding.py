@@ -391,3 +391,16 @@ def test_a_registration_of_a_name_alone(text: str, customer: str | None) -> None
 def test_what_is_told_before_an_order_is_none(text: str, intent: str) -> None:
     reading = understand(text, NOW, "rep")
     assert (reading.intent, reading.rest) == (intent, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "customer"),
+    [
+        ("别撤三一的单，延到五月底", "deal.extend", "三一"),
+        ("不是要撤三一，是要延到五月底", "deal.extend", "三一"),
+        ("don't withdraw the Globex one, extend until May", "deal.extend", "Globex"),
+    ],
+)
+def test_what_is_asked_instead_is_of_the_same_deal(text: str, intent: str, customer: str | None) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.intent, read.slots.get("customer")) == (intent, customer)
