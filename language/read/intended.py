@@ -42,6 +42,17 @@ HARDLY_MET: Final = frozenset(
 VISITS: Final = regex(
     r"\W*(?:(?:my|our|the|all|any|other) )*(?:visits|meetings|appointments) (?:at|to|with|in|on|for|by|of|this|next|today|tomorrow)\b[^:;,.]*"
 )  # "visits at Softline on Tuesday"
+VISIT_FIRST: Final = regex(
+    r"\W*(?:(?:please|pls|i['’]ll|let['’]s|can you)[, ]+)*(?:visit|see|meet|book|schedule|plan) (?!(?:the )?(?:brief|prep))[^;.?]{3,60}?\band (?:then )?prep"
+    r"|(?!.*(?:给我|帮我|我要看|看看))[^，,。；;？?]{0,14}(?:去|拜访)[^，,。；;？?]{2,12}[，,。；; ]+[^？?]{0,16}(?:把[^，,。]{1,14}准备|准备好)"
+)  # "visit Bluefin on Friday, and prepare the deck"
+PUT_TO: Final = regex(
+    r"@(?:那边|的)?(?:的?(?:会议?|拜访|见面))?(?:还是|先|都|得|要)*(?:改|推|挪|换|调|提前)[到成至]|(?:把|将)@(?:那边|的)?(?:的?(?:会议?|拜访|见面))?(?:改|推|挪|换|调|提前)[到成至]"
+    r"|\b(?:push|move|shift|postpone|reschedule) @ (?:to|till|until)\b"
+)  # 云轩改到下周三吧
+OF_DEAL: Final = regex(
+    r"[签单万块元]|报备|项目|合同|金额|保护|预算|台|套|\b(?:deals?|clos\w*|sign\w*|registrations?|amount)\b"
+)
 MET_WITH: Final = regex(r"\b(?:at|with|from|of)\b")
 JOURNEYS: Final = frozenset({"visit.plan", "pipeline.show", "briefing.show"})  # how a journey may be read
 UNHEARD: Final = frozenset({"none", "task.done", "task.list", "visit.plan"})  # how a call may be read
@@ -150,6 +161,10 @@ def of_visits(choice: Choice, seen: Sight) -> str:
     told = went(seen.text.lower) or went_there(seen)
     if choice.intent != "visit.log" and told and not question(seen.text.text):
         return "visit.log"
+    if choice.intent == "visit.prepare" and VISIT_FIRST.match(seen.text.lower):
+        return "visit.plan"
+    if choice.intent == "deal.update" and moves_visit(seen):
+        return "visit.plan"
     if choice.intent in UNHEARD and phoned(seen):
         return "visit.log"
     if (
@@ -165,6 +180,12 @@ def of_visits(choice: Choice, seen: Sight) -> str:
         if choice.intent == "visit.list" and arranges(seen.text.text, marked(seen, "partner"))
         else ""
     )
+
+
+def moves_visit(seen: Sight) -> bool:
+    """True where a partner who is known is put to another day, and no deal is spoken of: 云轩改到下周三吧."""
+    alone = "B-partner" in seen.known and not {"B-customer", "B-product"} & set(seen.known)
+    return alone and not OF_DEAL.search(seen.text.lower) and bool(PUT_TO.search(marked(seen, "partner")))
 
 
 def only_of_a_deal(choice: Choice, seen: Sight) -> bool:

@@ -45,6 +45,7 @@ from language.read.telling.happened import made, only_happened, went, went_there
 from language.read.telling.news import ENDING, NOTE, cheaper, news, reported, talk
 from language.read.telling.phoned import phoned
 from language.read.telling.told import MINE
+from language.read.telling.visit_asked import visit_asked
 from language.read.tongue import language_of
 from language.read.unsaid import any_denied
 from language.read.values.absence import back_today
@@ -273,7 +274,7 @@ def once_more(weighed: Weighed, now: datetime) -> bool:
 
 def listed_so(text: str) -> str:
     """The list that is asked for in words of its own; empty for other words."""
-    if what_was_done(text):
+    if what_was_done(text) or visit_asked(text):
         return "visit.list"
     return "deal.list" if sized(text) or open_with(text) else "task.list" if whats_on(text) else ""
 

@@ -41,7 +41,8 @@ CORE: Final = regex(
     rf"(?:{_DAYS}|{_NUMBERS})(?:['’]s)? [A-Z&]|\d(?:st|nd|rd|th)? [A-Z]"
 )  # without which none is
 OF_FIRM: Final = regex(
-    rf"\b\d{{1,3}}(?:&\d)?(?: [a-z][\w'’&-]*){{0,3}}? (?:{FIRMS}|telecom|oy|bv)\b{_END}", re.IGNORECASE
+    rf"\b\d{{1,3}}(?:&\d)?(?: (?!(?:for|via|with|through|by|at|seats?|licen[cs]es?|units?|users?|endpoints?)\b)[a-z][\w'’&-]*){{0,3}}? (?:{FIRMS}|telecom|oy|bv)\b{_END}",
+    re.IGNORECASE,
 )  # "3 rivers bank"
 COUNTED: Final = regex(
     rf"(?i:\b(?:end )?(?:customer|client)(?: name)?(?:\s*:|\s+is(?: called)?|\s+called)?\s+|\b(?:my|our|the|this|that) (?:deal|registration|project) (?:for|with|at|of) )"

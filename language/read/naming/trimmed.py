@@ -32,7 +32,7 @@ YOURS_ZH: Final = regex(r"^(?:[贵我]公?司|你们?家?|您们?|我们|咱们)
 LED_BY: Final = regex(r"^(?:报备?|要|买|来|上)\s+(?=\S)")
 LONG: Final = 3
 SMALL: Final = frozenset(
-    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus mind minds um umm uh uhh uhm er erm hm hmm".split()
+    "spring summer autumn winter midsummer midwinter also too then just now still again instead actually please plus mind minds um umm uh uhh uhm er erm hm hmm 春天 夏天 秋天 冬天 夏季 冬季 暑假 寒假".split()
 )  # no names, unless they are written with a capital
 FIRM: Final = regex(
     r"^(?:company|firm|customer|client)(?: called| named)?\s+(?=[A-Z0-9])"

@@ -1,6 +1,7 @@
 """The days on which somebody is away: named days, a stretch, a length of time, or until he is back."""
 
 import re
+from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -14,6 +15,7 @@ from language.read.values.bare_days import bare_days
 from language.read.values.dated import unclaimed
 
 DAYS: Final = {"day": 1, "workday": 1, "week": 7}
+MONTH: Final = range(28, 32)  # days between a day of the month and the same one of the next
 WEEKS: Final = 21  # days by which a weekday may stand before the first day of an absence
 UNTIL: Final = ("until", "till", "til", "untill", "through", "up to", "到", "至")
 WEEKDAYS: Final = "一二三四五六日"
@@ -126,10 +128,18 @@ def _moved_to(seen: Sight) -> Found:
 
 
 def after(start: date, when: When) -> date:
-    """The last day of an absence; a weekday is the one that follows its first day."""
+    """The last day of an absence; a weekday, or a day of the month, is the one that follows its first day."""
     end = when.day("ahead")
+    if when.grain == "day" and not when.fixed and (end - when.day("back")).days in MONTH:
+        return end if end >= start else coming(end.day, start)
     early = (start - end).days if when.grain == "day" and not when.fixed else 0
     return end + timedelta(days=7 * -(-early // 7)) if 0 < early <= WEEKS else end
+
+
+def coming(number: int, start: date) -> date:
+    """The next day of that number from a day on; of a month that has none, its last."""
+    later = start if number >= start.day else (start.replace(day=1) + timedelta(days=32))
+    return later.replace(day=min(number, monthrange(later.year, later.month)[1]))
 
 
 def _open_ended(seen: Sight) -> bool:

@@ -24,6 +24,9 @@ AFTER_ALL: Final = regex(
 LANDED: Final = regex(
     r"(?:\b(?:settled|landed|agreed|shook hands|came (?:out|down)|ended(?: up)?|we(?:'re| are) now)(?: with (?:them|him|her))? (?:at|on|with|for)|谈[成定妥好拢]了?|敲定(?:在|为|了)?|定[在到成为]|成交(?:在|于)?)(?:大概|大约|约| about| around)?\s*[$€£¥]?$"
 )  # what both sides came to in the end
+NOW_AT: Final = regex(
+    r"\b(?:we['’]?re|we are|deal is) (?:(?P<now>now|currently) )?at (?:about |around )?[$€£¥]?$"
+)
 MOVED: Final = ("推到", "移到", "挪到")
 DONE_THEN: Final = regex(
     r"\b(?:whom|which|that|who) (?:we|i|they) (?:\w+ed|met|did|had|won|lost|saw) (?:back )?(?:in|on|last)?\s*$"
@@ -137,9 +140,17 @@ def summed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece:
 def _landed(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece | None:
     """The only sum that both sides agreed on, beside those that were asked and offered: 客户说80万，砍到60万，谈成72万."""
     agreed = [
-        one for one in pieces if isinstance(one.value, Amount) and LANDED.search(before(text, one.start))
+        one
+        for one in pieces
+        if isinstance(one.value, Amount) and (LANDED.search(before(text, one.start)) or _now_at(text, one))
     ]
     return agreed[0] if len(agreed) == 1 and agreed[0] is not chosen else None
+
+
+def _now_at(text: str, piece: Piece) -> bool:
+    """True for the sum that one is said to be at now: "we're at 66k now"."""
+    told = NOW_AT.search(before(text, piece.start))
+    return told is not None and bool(told["now"] or text.startswith(" now", piece.end))
 
 
 def _after_all(text: str, chosen: Piece, pieces: Sequence[Piece]) -> Piece | None:

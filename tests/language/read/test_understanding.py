@@ -404,3 +404,23 @@ def test_what_is_told_before_an_order_is_none(text: str, intent: str) -> None:
 def test_what_is_asked_instead_is_of_the_same_deal(text: str, intent: str, customer: str | None) -> None:
     read = understand(text, NOW, "rep")
     assert (read.intent, read.slots.get("customer")) == (intent, customer)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("visit Bluefin Friday morning, and prep the QBR deck before that", "visit.plan"),
+        ("周五上午去云轩，之前要把QBR材料准备好", "visit.plan"),
+        ("明天见佳都，给我准备一下", "visit.prepare"),
+        ("prep me for the visit to Bluefin on Friday", "visit.prepare"),
+    ],
+)
+def test_who_prepares_for_a_visit_plans_it_first(text: str, intent: str) -> None:
+    assert understand(text, NOW, "rep").intent == intent
+
+
+def test_a_partner_is_put_to_another_day_and_no_deal() -> None:
+    names = Names.of(partners=["云轩"], customers=["三一"])
+    assert understand("云轩改到下周三吧，这周五不行，还是十点", NOW, "rep", names).intent == "visit.plan"
+    assert understand("云轩的单子改到下周三签", NOW, "rep", names).intent == "deal.update"
+    assert understand("三一改到下周三", NOW, "rep", names).intent == "deal.update"

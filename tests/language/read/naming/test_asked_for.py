@@ -27,6 +27,8 @@ def test_a_name_that_begins_like_a_day_or_a_number(text: str, name: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "register 40 seats for Orbit Media through CDW",
+        "register 40 FalconGuard for Orbit Media via CDW",
         "register 5 GateKeeper 40 for Globex",
         "register Globex for Friday",
         "met Softline Friday",

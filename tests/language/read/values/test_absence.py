@@ -28,6 +28,19 @@ def test_who_is_back_on_a_day_is_away_until_the_one_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("on vacation from 6 April, back on the 20th", "2026-04-19"),
+        ("off from the 25th, back on the 2nd", "2026-04-01"),
+        ("4月6号起休假，20号回来上班", "2026-04-19"),
+        ("away from Monday, back on Thursday", "2026-03-18"),
+    ],
+)
+def test_the_day_of_return_is_in_the_month_that_follows(text: str, until: str) -> None:
+    assert str(understand(text, NOW, "rep").slots["until"]) == until
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("改到17号到20号", "17号到20号"),

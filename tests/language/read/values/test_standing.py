@@ -60,6 +60,7 @@ def test_the_sum_is_the_total(text: str, value: str) -> None:
         ("they started at 80k, asked for 60k, we settled at 72k for Globex, update please", "72000"),
         ("Globex: list was 80k, they wanted 60k, agreed on 72k", "72000"),
         ("客户那边最早说八十万，后来砍到六十万，最后谈成七十二万，三一的单子改一下", "720000"),
+        ("we're at 72k now with Globex after the discount on 80k", "72000"),
         ("Globex is 72k now, they first agreed on 72k and 60k", "72000"),
     ],
 )
