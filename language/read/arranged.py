@@ -40,7 +40,7 @@ TRAVELS: Final = regex(
 
 MEETS: Final = regex(
     r"\W*(?:(?:(?:i|we)(?:'ve|'ll| have| will)?(?: got| have)?|(?:let'?s )?(?:have|grab|do)|having|there(?:'s| is)|also|and|then) )*(?:an? |another )?(?:quick |short )?"
-    r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at) [^\W\d][^?]*"
+    r"(?:lunch|coffee|dinner|breakfast|drinks?|beers?|meeting|call|zoom|video call|catch[- ]?up|appointment|session) (?:with|at|w/?) [^\W\d][^?]*"
 )
 COMES_ZH: Final = regex(
     r"(?:大?[今明后]天|[这本下]*个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]|\d{1,2}[号日])(?:[上中下]午|早上|晚上)?(?:[\d一二两三四五六七八九十]{1,2}(?:点半?|:\d\d))?"

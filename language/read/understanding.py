@@ -48,6 +48,7 @@ from language.read.telling.ended import before_after
 from language.read.telling.happened import CALLS
 from language.read.telling.missed import missed
 from language.read.telling.moved_visit import moved_visit
+from language.read.telling.not_marked import not_marked
 from language.read.tongue import language_of
 from language.read.values.days_away import days_away
 from language.read.values.next_week import of_next_week
@@ -89,9 +90,10 @@ def understand(text: str, now: datetime, role: str, names: Names = NO_NAMES) -> 
     Of a message with two requests the first is read, and the second is the reading's `rest`.
     """
     text = unheaded(text[:LONGEST])
-    if (instead := missed(text, now)) == "":
-        return Reading("none", {}, DOUBTFUL, language_of(text), guess=INSTEAD, likely=(INSTEAD,))
+    instead = missed(text, now)
     whole = _understood(instead or text, now, role, names)
+    if instead == "" and whole.intent in WRITING:
+        return Reading("none", {}, DOUBTFUL, language_of(text), guess=INSTEAD, likely=(INSTEAD,))
     if whole.intent in ON_DEALS and whole.slots.keys().isdisjoint(("deal", "customer")):
         return of_the_denied(text, whole, partial(read_one, now=now, role=role, names=names))
     if whole.intent == "none" and (anew := moved_visit(text)):
@@ -167,7 +169,7 @@ def beside_update(text: str, whole: Reading, read: Read) -> Reading:
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    text = TOGETHER.sub("，", text)
+    text = TOGETHER.sub("，", not_marked(text))
     text = set_apart(with_because(uncounted(unannounced(text))))
     return visits_asked(of_next_week(days_away(months_apart(text))))
 
