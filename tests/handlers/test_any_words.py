@@ -84,6 +84,9 @@ async def test_talk_is_no_end_of_the_deal_spoken_of(sqlite_url: str, said: str) 
         ("remind me next week to check the stock", "Mon 16 Mar 2026"),
         ("remind me by next week to check the stock", "Sun 22 Mar 2026"),
         ("下周提醒我查库存", "Mon 16 Mar 2026"),
+        ("remind me in week 2 of april to check the stock", "Mon 13 Apr 2026"),
+        ("remind me by week 2 of april to check the stock", "Sun 19 Apr 2026"),
+        ("四月第二周提醒我查库存", "Mon 13 Apr 2026"),
     ],
 )
 async def test_a_reminder_of_next_week_comes_on_its_first_day(sqlite_url: str, asked: str, day: str) -> None:

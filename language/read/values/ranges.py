@@ -48,6 +48,7 @@ WITHIN: Final = regex(
     r"(?<![a-zA-Z\d.])[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW万千]|(?:grand|thousand|million)\b)?\s*(?:-|–|~|～|\bto\b|,? ?(?:\bor\b )?\b(?:maybe|perhaps|possibly|could be|might be)\b|\bor\b|到|至|或)\s*[$€£¥￥]?\d[\d.,]*\s?(?:[kKmMwW]\b|万|千|grand\b|thousand\b|million\b)?"
     r"|\bbetween [$€£¥￥]?\d[\d.,]*\s?[kKmM]? and [$€£¥￥]?\d[\d.,]*\s?(?:[kKmM]\b|thousand\b|million\b)?"
     r"|(?<![一二三四五六七八九十])[一二三四五六七八九]?[十百千]?[一二三四五六七八][二三四五六七八九][十百千]?[万亿]"
+    r"|(?<![一二两三四五六七八九十百千万从由])[一二两三四五六七八九]?[十百][一二三四五六七八九]?十?万?(?:到|至|[-~～])[一二两三四五六七八九十百]{1,5}万"
 )
 DASHED: Final = regex(r"[$€£¥]?(?P<first>\d{1,6}) ?[kKmM] ?[-–] ?(?P<second>\d{1,6})")
 COUNTS: Final = regex(

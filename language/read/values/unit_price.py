@@ -29,7 +29,9 @@ AT: Final = regex(
 )  # "20 seats @ 150", not "@ 60k"
 IN_FULL: Final = regex(r"[$€£ ]*\d{1,4}(?:[.,]\d\d?)?(?: ?(?:usd|eur|gbp|euros?|dollars?|pounds?|[$€£]))?")
 BARE: Final = regex(
-    rf"{LED}(?P<led>{NUMBER})(?!\w)|{LED}(?P<han>[一二两三四五六七八九十百千]{{2,7}})(?![一二两三四五六七八九十百千万亿w天年月日号]|{ONE_ZH})|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}"
+    rf"{LED}(?P<led>{NUMBER})(?!\w)|{LED}(?P<han>[一二两三四五六七八九十百千]{{2,7}})(?![一二两三四五六七八九十百千万亿w天年月日号]|{ONE_ZH})"
+    rf"|{LED}(?P<run_on>[一二两三四五六七八九十百千]{{1,5}}?[千百十][一二三四五六七八九]?)(?=(?:十[一二]?|[一二三四五六七八九])月)"  # 每套一千二|六月签
+    rf"|(?<![\w.])(?P<followed>{NUMBER}){FOLLOWED}"
     rf"|\b\d+ (?:x )?[a-z][\w-]*(?: [a-z][\w-]*){{0,3}},? ?@ ?(?P<at>{NUMBER})(?![\w:%]| ?(?:am|pm|o'clock)\b)"
 )
 
@@ -83,7 +85,11 @@ def how_many(text: str, now: datetime) -> int | None:
 def _bare(text: str) -> Amount | None:
     """A number without a unit that is what one costs."""
     found = BARE.search(text)
-    value = number(found["led"] or found["followed"] or found["at"] or found["han"]) if found else None
+    value = (
+        number(found["led"] or found["followed"] or found["at"] or found["han"] or found["run_on"])
+        if found
+        else None
+    )
     return None if value is None else Amount(value, None)
 
 

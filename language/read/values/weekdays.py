@@ -20,13 +20,15 @@ DIGIT: Final = regex(
     r"(?<!\d)\d+(?!\d|\s*(?:(?:more|full|whole) )?(?:days?|weeks?|months?)\b|\s*(?:天|个|周(?![一二三四五六日天])))"
 )  # of a date, and not how many weeks
 NEXT_WEEK: Final = regex(
-    r"(?<!\bby )(?<!until )(?<!before )(?<!end of )\bnext week\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|下个?(?:周|星期|礼拜)(?![一二三四五六日天末前底之内])",
+    r"(?<!\bby )(?<!until )(?<!before )(?<!end of )\bnext week\b(?! (?:mon|tue|wed|thu|fri|sat|sun))|下个?(?:周|星期|礼拜)(?![一二三四五六日天末前底之内])"
+    r"|(?<!\bby )(?<!\bby the )(?<!until )(?<!before )\b(?:(?:week|wk) (?:\d|one|two|three|four|five) (?:of|in)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in)) [a-z]"
+    r"|月份?的?(?:第[一二三四五]|最后一)(?:周|个?(?:星期|礼拜))(?![一二三四五六日天末前底之内])",
     re.IGNORECASE,
 )
 
 
 def next_week(text: str) -> bool:
-    """True for next week as a whole, and no term: "remind me next week", 下周提醒我."""
+    """True for next week, or one of a month, as a whole, and no term: "remind me next week", 四月第二周提醒我."""
     return bool(NEXT_WEEK.search(text))
 
 

@@ -42,6 +42,9 @@ def test_sums_left_open_within_a_message() -> None:
     assert within("change Globex to 75k, maybe 80k") == ("75k, maybe 80k",)
     assert within("about between 90 and 100k") == ("between 90 and 100k",)
     assert within("Lidl 60k - 70k, closing June") == ("60k - 70k",)
+    assert within("报备宁波港，六十到八十万，六月底") == ("六十到八十万",)
+    assert not within("三一到六十万了")
+    assert not within("从六十万到八十万")
     assert not within("Lidl for 80k - 20 DataVault - closing 15 May")
 
 
