@@ -70,6 +70,9 @@ REGISTERS_THIS: Final = regex(
 TOGETHER: Final = regex(
     r"(?<=下周|星期|礼拜)(?=一起(?:去|过去|拜访|走访|见|聊|谈|吃|喝|跑|开|跟|和|约)(?!出差))"
 )  # 下周|一起去: no Monday
+ONWARD: Final = regex(
+    r"^(?!.*提醒)(?P<before>[^。；;？?]{0,20}?)(?P<day>[明后今]天|[下这本]?(?:周|星期|礼拜)[一二三四五六日天])(?P<told>[^。；;？?]{4,60}?)[，,]?(?:然后|接着|完了再|再)(?P<then>(?:[上下]午|中午|晚上|傍晚)[\d一二两三四五六七八九十:：]{1,5}点?半?(?:去|到|拜访|约))"
+)  # 明天上午去云轩，然后下午两点去佳都: both tomorrow
 _STEP: Final = r"(?:approve|reject|decline|withdraw|extend)"
 ABANDONED: Final = regex(
     rf"\b(?:i|we) (?:was|were|had been|wanted|meant) (?:about |going |planning |tempted |inclined )?to {_STEP} (?P<which>[^,.;]{{1,40}}?)(?= (?:but|until)\b.*\b{_STEP} it\b)",
@@ -169,7 +172,9 @@ def beside_update(text: str, whole: Reading, read: Read) -> Reading:
 
 def _written_out(text: str) -> str:
     """A message with its days and its short words in full, and without the number of those who are named."""
-    text = TOGETHER.sub("，", not_marked(text))
+    text = ONWARD.sub(
+        r"\g<before>\g<day>\g<told>，\g<day>\g<then>", TOGETHER.sub("，", not_marked(text)), count=1
+    )
     text = set_apart(with_because(uncounted(unannounced(text))))
     return visits_asked(of_next_week(days_away(months_apart(text))))
 

@@ -92,7 +92,7 @@ def last_word(text: str, slots: Mapping[str, object], names: Names) -> Mapping[s
 
 _ONE_DEAL: Final = regex(
     r"\W*(?:please |pls )?(?:(?P<approve>approve)|(?P<reject>reject)|(?P<withdraw>withdraw)|(?P<extend>extend)|(?P<status>how is|how's|status of)) "
-    rf"(?P<name>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?? {_NEXT})\W*(?:(?:please|pls|thanks|thx)\W*)?"
+    rf"(?P<name>(?!(?:my|our|your|his|her|their|its|the|this|that|these|those|all|any|some|an?|it|them|one|both|another|every|each)\b)[a-z][\w&'-]+(?: [a-z][\w&'-]+)?? {_NEXT})\W*(?:(?:please|pls|thanks|thx)\W*)?"
 )
 
 

@@ -35,9 +35,9 @@ THEY: Final = regex(
     re.IGNORECASE | re.DOTALL,
 )
 PARTS: Final = regex(
-    r"(?P<done>(?:今[日天](?:的?工作)?(?:总结|完成|进展)|(?:工作)?进展|已?完成(?:情况)?)[:：]|\b(?:yesterday|done|did|last friday|y)\b\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|昨[:：]|上周五|done[:：])"
-    r"|(?P<plan>(?<!['’])\b(?:today|plan|next|t)\b\s*[:：-]?|\b(?:to-?do|doing|in progress|next up)(?= ?[:：-])\s*[:：-]|今[:：]|进行中[:：]|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|明[天日]的?计划[:：]?|计划[:：]|(?<![^，,。；;\s])计划)"
-    r"|(?P<blockers>(?=\b(?:no(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my|our) way)|not blocked|all clear)\b)|(?=\bno (?:issues|problems|obstacles)\W*$)|(?<!no )\b(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：-]))|b)\b\s*[:：-]?"
+    r"(?P<done>(?:今[日天](?:的?工作)?(?:总结|完成|进展)|(?:工作)?进展|已?完成(?:情况)?)[:：]|(?<![a-z'’-])(?:yesterday|done|did|last friday|y)(?![a-z'’])\s*[:：-]?|昨(?:[天日]|儿个?)(?:呢|的话|嘛)?|昨[:：]|上周五|done[:：])"
+    r"|(?P<plan>(?<![a-z'’-])(?:today|plan|next|t)(?![a-z'’])\s*[:：-]?|\b(?:to-?do|doing|in progress|next up)(?= ?[:：-])\s*[:：-]|今[:：]|进行中[:：]|今(?:[天日]|儿个?)(?:呢|的话|嘛)?|明[天日]的?计划[:：]?|计划[:：]|(?<![^，,。；;\s])计划)"
+    r"|(?P<blockers>(?=\b(?:no(?:thing)?(?:'s| is)? (?:blockers?|blocks|blocking|blocked|in (?:the|my|our) way)|not blocked|all clear)\b)|(?=\bno (?:issues|problems|obstacles)\W*$)|(?<!no )(?<![a-z])(?:blockers?|blocked(?: (?:on|by)|(?= ?[:：]))|stuck(?: on|(?= ?[:：-]))|b)(?![a-z])\s*(?:[:：-]|是)?"
     r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡[:：]|卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}(?:卡住|有点?卡|卡着)))",
     re.IGNORECASE,
 )
@@ -45,6 +45,9 @@ STANDUP_HEAD: Final = regex(
     r"\s*(?:(?:please |pls )?(?:(?:here(?:'s| is)|(?:log|note|post|put|add|this is)(?: this| it)?) )?(?:(?:for|as|to) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
     re.IGNORECASE,
 )
+BEGINS: Final = regex(
+    r"\s*(?:i|i['’]?m|i['’]?ll|we|we['’]?re|gonna|going|only|doing|at|off to)\b", re.IGNORECASE
+)  # "two calls today I'm at Softline"
 CLAUSES: Final = regex(r"(?:[,，。；;!！\n]|\.(?!\d))\s*|\band\b\s*")
 TELLS: Final = regex(r"\w+\W+\w+|[\u4e00-\u9fff]{4}")  # words enough to be what was done
 TASK_LEAD: Final = regex(
@@ -156,7 +159,12 @@ def _openers(text: str) -> list[tuple[int, int, str]]:
         if name == last[2]:
             continue
         within = text[clause : match.start()].strip(EDGES)
-        alone = not within or clause == last[1] != 0 or match[0].endswith((":", "："))
+        alone = (
+            not within
+            or BEGINS.match(text, match.end())
+            or clause == last[1] != 0
+            or match[0].endswith((":", "："))
+        )
         found.append((match.start(), match.end(), name) if alone else (clause, clause, name))
     return found
 

@@ -1,4 +1,4 @@
-"""Words of wishing and planning that open a clause with a day after them, and are no name there: 希望5月底签."""
+"""Words of wishing and planning that open a clause with a day after them, and are no name there: 希望5月底签; and 毛利."""
 
 from typing import Final
 
@@ -8,6 +8,7 @@ from language.read.sentence.sight import Sight
 WISH: Final = regex(
     r"(?:^|[\s,，。；;!！:：])(?P<wish>(?:我们|客户|他们|对方)?(?:希望|期望|盼望|预计|打算|计划|争取|力争|准备|想要?))(?:能|可以|在|于|尽量)*$"
 )
+MARGIN: Final = regex("毛利")  # 毛 is a surname as well
 LONGEST: Final = 12  # characters before a day
 
 
@@ -21,6 +22,7 @@ def wishes(seen: Sight) -> list[int]:
         start = max(0, day.start - LONGEST)
         if match := WISH.search(text[start : day.start]):
             found.update(range(start + match.start("wish"), start + match.end("wish")))
+    found.update(*(range(*match.span()) for match in MARGIN.finditer(text)))
     return [
         place
         for place, token in enumerate(seen.tokens)

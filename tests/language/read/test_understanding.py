@@ -424,3 +424,19 @@ def test_a_partner_is_put_to_another_day_and_no_deal() -> None:
     assert understand("云轩改到下周三吧，这周五不行，还是十点", NOW, "rep", names).intent == "visit.plan"
     assert understand("云轩的单子改到下周三签", NOW, "rep", names).intent == "deal.update"
     assert understand("三一改到下周三", NOW, "rep", names).intent == "deal.update"
+
+
+@pytest.mark.parametrize(
+    ("text", "partner", "at", "rest"),
+    [
+        ("明天上午九点半我要去云轩聊指标，然后下午两点去佳都", "云轩", time(9, 30), "明天下午两点去佳都"),
+        ("softline visit monday 9:30, nordwind visit tuesday 2pm", "softline", time(9, 30), "nordwind visit tuesday 2pm"),
+    ],
+)  # fmt: skip
+def test_the_first_of_two_visits_keeps_its_hour(text: str, partner: str, at: time, rest: str) -> None:
+    read = understand(text, NOW, "rep")
+    assert (read.slots["partner"], read.slots["time"], read.rest) == (partner, at, rest)
+
+
+def test_a_margin_is_nobody() -> None:
+    assert "people" not in understand("今天见了佳都，毛利太低", NOW, "rep").slots

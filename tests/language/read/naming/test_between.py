@@ -27,6 +27,8 @@ from tests.language.read.naming.test_by_kind import NAMES, NOW
         ("approve deutsche bahn", "deutsche bahn"),
         ("how is deutsche bahn please", "deutsche bahn"),
         ("how is globex doign", "globex"),
+        ("withdraw my appeal", None),
+        ("approve all registrations", None),
         ("withdraw globex please", "globex"),
         ("register globex renewal with softcat, 50k", "globex"),
         ("register quick globex with bechtle", "globex"),
