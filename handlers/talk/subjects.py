@@ -19,7 +19,7 @@ from language.read import Reading, unsaid
 from language.read.answering import choosing
 from language.read.answering.answers import UNSURE
 from language.read.deals.assent import puts_off
-from language.read.deals.for_whom import for_whom
+from language.read.deals.for_whom import for_whom, takes
 from language.read.sentence.forms import FORMS, WRITING
 from language.read.talk.also import also
 from language.read.talk.called_off import calls_off
@@ -123,6 +123,8 @@ async def pointed(turn: Turn, reading: Reading) -> Reading:
         return own
     if (known := await called_off(turn, reading) or await theirs(turn, reading)) is not None:
         return known
+    if (name := takes(turn.heard.text)) and turn.names.kind(name) == "" and await looked_up_last(turn):
+        return replace(reading, intent="deal.register", slots={"customer": name}, confidence=1.0)
     if (who := for_whom(turn.heard.text)) and (customer := await looked_up_last(turn)):
         brought = {"customer": customer, **({"partner": who} if turn.who.staff else {})}
         return replace(reading, intent="deal.register", slots=brought, confidence=1.0)

@@ -114,6 +114,21 @@ PLAIN: Final = tuple(
             "deal.status",
         ),
         Plain(
+            r"(?:我们?|咱们?)?(?P<customer>(?!我|们|咱|新|老|这|那|有|另|还|下|手|[一二两三几]个)[^，,。；;的]{2,12}?)(?:这个|那个|的)?(?:项目|单子|客户)也?(?:要|想|需要|得)(?:报备|登记|报)(?:一下)?(?:了|吧)*[。!！]*",
+            frozenset({"deal.register", "none"}),
+            "deal.register",
+        ),
+        Plain(
+            r"(?:我们?的?)?(?:案子|单子|项目|报备)?(?:的)?(?:进度|进展|情况)(?:如何|怎么样|怎样)了?[，, ]+(?P<customer>[^\s，,。？?]{2,16})[?？]*",
+            frozenset({"deal.status", "none"}),
+            "deal.status",
+        ),
+        Plain(
+            rf"{_LED}(?:i|we)(?:['’]m| am|['’]re| are) (?:no longer|not|no more) (?:with|at|working (?:for|at)) [^,;]{{2,40}}(?: (?:any ?more|any longer|now))?[.!]*",
+            frozenset({"deal.extend", "deal.lose", "deal.status", "deal.withdraw", "partner.show"}),
+            "none",
+        ),
+        Plain(
             r"(?:看看|看一?下|查一?下|有没有|有哪些|哪些)*(?:我们?的?|团队的?)?(?:好久|很久|长期|最近|一直|[一二两三四五六七八九十\d]{1,3}个?(?:天|周|星期|月)(?:以上|多)?)(?:都|还)?(?:没有?|未)(?:人)?(?:动|跟|推进|更新|进展|动静|变化)(?:过|了)?的(?:商机|单子?|项目|报备)(?:有哪些)?[?？]*",
             frozenset({"briefing.show", "pipeline.show", "visit.list", "none"}),
             "deal.list",
@@ -136,7 +151,8 @@ def plainly(text: str, intent: str) -> tuple[str, tuple[int, int] | None] | None
     """The intent that a text in small letters plainly has where it was read as another, and where the customer stands
     who is all that it names; None for the rest."""
     for words, read_as, meant in PLAIN if len(text) <= LONGEST else ():
-        found = words.fullmatch(text) if intent in read_as and meant != intent else None
+        differs = meant != intent or bool(words.groupindex)
+        found = words.fullmatch(text) if intent in read_as and differs else None
         if found is None:
             continue
         spans = (found.span(name) for name, said in found.groupdict().items() if said)

@@ -54,6 +54,9 @@ SIGNED: Final = regex(
 )  # 三一这周签下来了, but not 三一这周要签了
 
 
+OF_MINE: Final = ("我是", "我们是", "这里是", "这边是")  # before the speaker's own firm
+
+
 def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, object]:
     """The slots of a sentence read as this intent."""
     mail = signed(seen) if intent == "deal.register" else None
@@ -75,7 +78,7 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
         slots = {slot: value for slot, value in slots.items() if value is not None}
     slots = {**slots, **side_by_side(seen, intent, slots)}
     slots = {slot: value for slot, value in slots.items() if value is not None}
-    slots = _no_own_rival(dict(end_customer(seen, intent, slots)))
+    slots = _no_own_rival(seen, dict(end_customer(seen, intent, slots)))
     if intent == "deal.register":
         slots |= by_block(seen, slots)
     if "contact" in FORMS[intent]:
@@ -106,10 +109,12 @@ def slots_of(seen: Sight, view: Seen, intent: str, now: datetime) -> dict[str, o
     return {slot: slots[slot] for slot in FORMS[intent] if slot in slots}
 
 
-def _no_own_rival(slots: dict[str, object]) -> dict[str, object]:
-    """Without a part of the customer's name as a rival of ours: 报备海康威视…，海康的采购小陈."""
+def _no_own_rival(seen: Sight, slots: dict[str, object]) -> dict[str, object]:
+    """Without a part of the customer's name as a rival of ours, 报备海康威视…，海康的采购小陈, or the speaker's own firm:
+    我是云轩的小陈."""
     rival = str(slots.get("competitor") or "")
     own = rival and rival.casefold() in str(slots.get("customer") or "").casefold()
+    own = own or (rival and any(f"{led}{rival}" in seen.text.original for led in OF_MINE))
     return {slot: value for slot, value in slots.items() if slot != "competitor" or not own}
 
 

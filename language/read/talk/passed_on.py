@@ -30,6 +30,11 @@ _HUMAN: Final = regex(
     r"|(?:我|请|帮|麻烦|能不能|可以|能|想|要|给我|直接)*(?:转|找|接|换|有没有|联系)(?:一?[个下位])?(?:人工|真人|活人|客服|人)(?:客服|服务)?(?:来)?(?:聊|谈|说|处理)?(?:吗|吧|呢|一下)*",
     re.IGNORECASE,
 )  # "i want to talk to a human", 转人工
+_HIM: Final = regex(
+    r"(?:(?:please|pls|ok|so|and|then|can you|could you)[, ]+)*(?:tell|ask|inform|let) (?:him|her) (?:know )?(?:that |to )?(?:(?:i|we) (?:need|want|would like|am|are|will|can(?:'t|not)?)\b|(?:call|ring|visit|write|e?-?mail|contact|help)\b (?:me|us|back)).*"
+    r"|(?:请|麻烦|帮我|那|你|[，, ])*(?:让|叫|请|通知|转告|告诉)[他她](?:给我们?|跟我们?|回我|打给我|联系我|来一?趟|过来|尽快).*",
+    re.IGNORECASE,
+)  # just after the channel manager was spoken of
 _WHEN: Final = regex(
     r"(?:(?:please|hi|hey|ok|so|and)[, ]+)*when (?:is|will|does|can|could) (?P<who>(?!(?:i|we|you|they|he|she|it|the|my|our|your)\b)[a-z][\w'-]*(?: [a-z][\w'-]*)?) (?:be )?(?:com(?:e|ing)|visit(?:ing)?|call(?:ing)?|here|at our|see(?:ing)? us|stop(?:ping)? by)\b.*",
     re.IGNORECASE,
@@ -105,7 +110,7 @@ def whom(text: str) -> Sequence[str]:
     ways = [MANAGER if _OWN.fullmatch(who) else who for who in found]
     bare = said.rstrip(" .!。！?？")
     comes = len(said) <= LONGEST and (
-        _COME.search(said) or _OWN_FIRM.fullmatch(said) or _HUMAN.fullmatch(bare)
+        _COME.search(said) or _OWN_FIRM.fullmatch(said) or _HUMAN.fullmatch(bare) or _HIM.fullmatch(bare)
     )
     return tuple(
         dict.fromkeys([*(part for who in ways for part in _parts(who)), *([MANAGER] if comes else ())])

@@ -29,6 +29,9 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "三一按丢单处理": ("deal.lose", {"customer": "三一"}),
     "which deals did li wei approve": ("deal.list", {"status": "approved", "owner": "li wei"}),
     "好久没动的商机": ("deal.list", {}),
+    "我们三一项目要报备": ("deal.register", {"customer": "三一"}),
+    "案子進度如何 台積電": ("deal.status", {"customer": "台積電"}),
+    "i am no longer with Softline": ("none", {}),
     "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
 }  # fmt: skip
 
@@ -52,3 +55,8 @@ def test_what_is_meant(text: str, meant: tuple[str, dict[str, str]]) -> None:
 )
 def test_what_is_not(text: str, intent: str) -> None:
     assert understand(text, NOW, "partner").intent != intent
+
+
+def test_the_speaker_s_own_firm_is_no_rival() -> None:
+    text = "你好 我是云轩的小陈 我们这边有个客户叫常州天合光能 想上你们的备份 大概八十套 预计七月签"
+    assert "competitor" not in understand(text, NOW, "partner").slots

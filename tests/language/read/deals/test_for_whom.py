@@ -2,7 +2,7 @@
 
 import pytest
 
-from language.read.deals.for_whom import for_whom, for_whose_use
+from language.read.deals.for_whom import for_whom, for_whose_use, takes
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,14 @@ def test_the_partner_who_brings_it(text: str, who: str) -> None:
 )
 def test_the_end_customer_who_uses_it(text: str, user: str) -> None:
     assert for_whose_use(text) == user
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ok take Bayer", "Bayer"), ("then we'll take Volvo Trucks please", "Volvo Trucks"), ("let's go with Bayer", "Bayer"), ("那要拜耳吧", "拜耳"),
+        ("take it", ""), ("take your time", ""), ("can I take part", ""), ("要60套吧", ""), ("ok", ""),
+    ],
+)  # fmt: skip
+def test_which_is_taken(text: str, name: str) -> None:
+    assert takes(text) == name

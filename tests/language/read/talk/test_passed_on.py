@@ -111,7 +111,15 @@ def test_the_surname_of_a_person_who_is_called_by_it(name: str, called: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["i want to talk to a human", "can I speak to somebody from your team", "我要找人工", "转人工"]
+    "text",
+    [
+        "tell him I need a call",
+        "让他给我回个电话",
+        "i want to talk to a human",
+        "can I speak to somebody from your team",
+        "我要找人工",
+        "转人工",
+    ],
 )
 def test_a_human_is_the_channel_manager(text: str) -> None:
     assert MANAGER in whom(text)
