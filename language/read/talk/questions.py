@@ -144,7 +144,7 @@ TOPICS: Final = (
     *_rule("decision.late", "decide automatic asks", also="late not it if happen get deal period"),
     *_rule("decision.late", "late happen|if", also="you decide not happen"),
     *_rule("decision.late", "decide not if|happen", "refused happen", also="you late happen take", names=NAMES, bars="customer"),
-    *_rule("registration.minimum", "minimum asks|amount", also="amount currency you ask condition rules", bars="it"),
+    *_rule("registration.minimum", "minimum asks|amount", also="amount currency you ask condition rules why sum any", bars="it"),
     *_rule("registration.minimum", "register|deal can|count over sum", "register many over", also="register deal amount currency you can", bars="it bid past decide"),
     *_rule("registration.minimum", "minimum over can", also="decide register deal amount", bars="it"),
     *_rule("registration.minimum", "why over sum register|deal|reject", also="can not unable amount", bars="it past"),

@@ -74,6 +74,9 @@ RULES = {
     ],
     "registration.minimum": [
         "whats the minimum",
+        "why is there a minimum?",
+        "why is the minimum 5000?",
+        "为什么有最低金额",
         "为什么不能报低于3万5的单",
         "5000以下的单为什么报不了",
         "why can't I register a deal under 5k",
@@ -193,6 +196,8 @@ RULES = {
         "有哪些驳回理由",
         "why could a deal be rejected",
         "什么情况会被驳回",
+        "会因为什么被驳回",
+        "报备会因为什么被拒",
         "what do you reject for?",
     ],
     "registration.territory": [
