@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.chat import Card, Reply
-from domain.deals import Deal
+from domain.deals import Deal, Status
 from handlers.conflicts import deciding
 from handlers.deals.tell import to_decider
 from handlers.turn import Turn
@@ -13,8 +13,11 @@ from language.words import Words
 
 
 async def freed(turn: Turn, ended: Deal, reply: Reply) -> Reply:
-    """The reply to the end of a deal, with a card for whoever decides on what waited behind it."""
+    """The reply to the end of a deal, with a card for whoever decides on what waited behind it; where its
+    clock stands, he has one when that goes on."""
     for waiting in await turn.memory.conflicts.freed(ended):
+        if waiting.status is Status.SUBMITTED and waiting.decision_due is None:
+            continue
         reply = await _to_decide(turn, ended, waiting, reply)
     return reply
 

@@ -43,6 +43,18 @@ async def test_the_clock_of_what_an_appeal_holds_back_stands(sqlite_url: str) ->
         assert "Approved: Tata Chemicals" in await talk.press(REP, "Approve")
 
 
+async def test_what_an_appeal_held_back_is_told_once_when_it_is_taken_back(sqlite_url: str) -> None:
+    async with demo(sqlite_url, Clock()) as talk:
+        await appealed(talk)
+        await pass_time(talk, 1)
+        before = len(talk.voice.said[REP])
+        await talk.say(CHEN, "撤回申诉")
+        await talk.press(CHEN, "是")
+        await pass_time(talk, 1)
+        (card,) = [card for card in talk.voice.said[REP][before:] if "Decide: Tata" in card]
+        assert "stands" not in card
+
+
 async def test_what_gives_way_to_the_appeal_goes_on_no_more(sqlite_url: str) -> None:
     async with demo(sqlite_url, Clock()) as talk:
         _, second = await appealed(talk)
