@@ -128,6 +128,24 @@ PLAIN: Final = tuple(
             frozenset({"deal.extend", "deal.lose", "deal.status", "deal.withdraw", "partner.show"}),
             "none",
         ),
+        *(
+            Plain(
+                rf"{_LED}(?:(?:can|could) (?:you )?(?:please )?help(?: me| us)? (?:to )?{verb} (?:the )?(?P<customer>[^,;?]{{2,40}}?)(?: deal| registration)?(?: (?:or not|ah|lah|hor|can|anot))+|(?:the )?(?P<customer2>[^,;?]{{2,30}}?)(?: deal)? {verb} can(?: or not| anot)?)[?.!]*(?: .*)?",
+                frozenset({"help", "deal.status", "none", "deal.register", "deal.list"}),
+                f"deal.{verb}",
+            )
+            for verb in ("withdraw", "extend", "approve", "reject")
+        ),
+        Plain(
+            r"(?!.*(?:没|未|如果|要是|[吗?？])).*(?:得标|得標).*",
+            frozenset({"deal.update", "none", "deal.status"}),
+            "deal.win",
+        ),
+        Plain(
+            r"[^\n]{2,40}(?:报备|登记|单子?|项目|案子)[^，,。；;]{0,8}(?:加快|加急|快一?点|催一?[催下]|尽快)(?:处理|批|审|答复|一下|下|点|办|吧)*[。!！]*",
+            frozenset({"deal.register", "deal.update"}),
+            "deal.status",
+        ),
         Plain(
             r"(?:看看|看一?下|查一?下|有没有|有哪些|哪些)*(?:我们?的?|团队的?)?(?:好久|很久|长期|最近|一直|[一二两三四五六七八九十\d]{1,3}个?(?:天|周|星期|月)(?:以上|多)?)(?:都|还)?(?:没有?|未)(?:人)?(?:动|跟|推进|更新|进展|动静|变化)(?:过|了)?的(?:商机|单子?|项目|报备)(?:有哪些)?[?？]*",
             frozenset({"briefing.show", "pipeline.show", "visit.list", "none"}),

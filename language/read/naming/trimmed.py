@@ -75,7 +75,7 @@ def trimmed(words: str, slot: str) -> str:
     if slot in FIRMS:
         name = TOGETHER.sub("", OWN.sub("", name))
     if slot == "customer":
-        name = unreported(SAID_BEHIND.sub("", PART_OF.sub(", ", name)))
+        name = unreported(STEP_BEFORE.sub("", SAID_BEHIND.sub("", PART_OF.sub(", ", name))))
     if slot != "territory":
         name = FIRM.sub("", STYLED.sub("", ARTICLES.sub("", name)))
     if len(name) == 1 and name.isascii() and name.islower():  # "with an e at the end"
@@ -89,6 +89,7 @@ def trimmed(words: str, slot: str) -> str:
     return name
 
 
+STEP_BEFORE: Final = regex(r"^(?:取消|撤[销回]|延长)(?=[\u4e00-\u9fffA-Za-z]{2})")  # 想取消联电的登记
 SAID_BEHIND: Final = regex(
     r"(?<=[\u4e00-\u9fffA-Za-z]{2})(?:我(?:改|想|看|觉得|同意|不|先|就|刚)|(?:资料|材料)(?:都)?(?:齐|全|到|补|不|已)|(?:当时|上次|之前|最后|到底)(?:是|又|就)?(?:为什么|为啥|怎么|被|没|不|拒|驳)"
     r"|(?:为什么|为啥|凭啥)|先?[不别没](?:能)?批|同意$|先(?:放|缓|等)|可以(?:给|批|过|通)|按(?:[丢赢输]单)|[标算](?:成|为|记|作)?[丢赢输]|按$).*$"

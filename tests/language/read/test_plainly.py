@@ -32,6 +32,11 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "我们三一项目要报备": ("deal.register", {"customer": "三一"}),
     "案子進度如何 台積電": ("deal.status", {"customer": "台積電"}),
     "i am no longer with Softline": ("none", {}),
+    "can help me withdraw Keppel or not": ("deal.withdraw", {"customer": "Keppel"}),
+    "Keppel extend can? client side still doing paperwork": ("deal.extend", {"customer": "Keppel"}),
+    "聯電案子已結案,得標金額150萬": ("deal.win", {"customer": "聯電", "amount": "Amount"}),
+    "聯電的報備麻煩幫忙加快": ("deal.status", {"customer": "聯電"}),
+    "想取消聯電的登記": ("deal.withdraw", {"customer": "聯電"}),
     "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
 }  # fmt: skip
 
@@ -39,7 +44,13 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
 @pytest.mark.parametrize(("text", "meant"), MEANT.items())
 def test_what_is_meant(text: str, meant: tuple[str, dict[str, str]]) -> None:
     reading = understand(text, NOW, "partner")
-    assert (reading.intent, {slot: str(value) for slot, value in reading.slots.items()}) == meant
+    assert (
+        reading.intent,
+        {
+            slot: type(value).__name__ if slot == "amount" else str(value)
+            for slot, value in reading.slots.items()
+        },
+    ) == meant
 
 
 @pytest.mark.parametrize(
