@@ -41,6 +41,7 @@ PARTS: Final = regex(
     r"|(?=(?:目前|暂时|现在)?(?:没(?:有|啥|什么)*|无)(?:大的?|特别的?)?(?:卡点|阻碍|问题|困难|障碍))|(?<![没啥么无])(?<!没有)(?:卡[:：]|卡点[:：是]?|阻碍[:：]?|(?:风险|困难|难点|问题|障碍|瓶颈)[:：]|(?:困难|难点|问题)(?:就?是|在于))|(?<=[，,。；;\s])(?=卡在|被卡|堵在)|(?:(?<=[，,。；;])|^)(?=[^，,。；;]{1,12}(?:卡住|有点?卡|卡着)))",
     re.IGNORECASE,
 )
+ANEW: Final = regex(r"^(?:改|换|变|更新)(?:成|为)[：: ]*(?=.{2})")  # 今天|改成|三一报价
 STANDUP_HEAD: Final = regex(
     r"\s*(?:(?:please |pls )?(?:(?:here(?:'s| is)|(?:log|note|post|put|add|this is)(?: this| it)?) )?(?:(?:for|as|to) )?(?:(?:my|the|daily|today's) )*(?:stand-?up|update|daily)(?: (?:update|report))?|(?:我的|今天的?)?(?:早会|晨会|站会)(?:汇报|更新|内容)?(?:一下)?)\s*(?:[:：,，.。-]+\s*|(?=[昨今]))",
     re.IGNORECASE,
@@ -58,6 +59,7 @@ TASK_LEAD: Final = regex(
 TASK_HEAD: Final = regex(
     r"^(?:(?:in the )?(?:morning|afternoon|evening),? |(?:every|each) (?:other )?\w+,? (?=remind))?(?:(?:please|pls|plz|kindly|can you|could you|would you|will you) )*(?:remi?nd me(?: that i (?:need|have) to| to| about| of)?\b|todo|to[- ]do|task|new task|reminder|(?:add a )?note (?:to|for) (?:self|me|myself)|add a (?:task|reminder|todo)"
     r"|set a reminder(?: to)?\b|(?:in (?:an?|\d+|half an|a (?:few|couple of)) (?:h(?:ou)?rs?|h|min(?:ute)?s?) )?remind me(?: to| about)?\b|do ?n['’]?t (?:let me )?forget(?: to| about)?|add (?:it |this )?to my (?:to-?do )?list|make sure i|ping me(?: to| about| re)?\b|nudge me to|(?:i )?need a reminder|(?:add|put) (?:it |this )?(?:on|to) (?:my|the) (?:to-?do )?list|add(?=:)|(?:i )?(?:have|need|got) to|create a (?:task|reminder))\b\s*[:：,-]?\s*"
+    r"|^(?:再|还要?|帮我|给我|麻烦)*(?:来|加|记|提醒|建)(?:我?一?[个条])(?:任务|待办|提醒)?[,，:： ]+"
     r"|^(?:再|还要?)(?:来|加|记|提醒)(?:我?一?[个条])?(?:任务|待办|提醒)?[,，:： ]+"
     r"|^(?:早上|上午|中午|下午|傍晚|晚上)?(?:第一件事|头一件事|一上班|一早)?[，, ]*(?:麻烦|请|帮我|再|也)*(?:提醒一?下?我(?:们(?=[\u4e00-\u9fff]{2}))?|提醒一下|给(?:我|自己)记(?:一?下|一笔|个事)|remind我|(?:记|加|建|设|写)一?个(?:待办|todo|to-?do|任务|提醒)|待办|别忘了|记得|记一下|记(?:一?[个件])?事(?:儿|情)?|到时候?叫我|叫我|新建任务)[,，:：]?\s*",
     re.IGNORECASE,
@@ -141,7 +143,8 @@ def standup(text: str) -> Free:
     free: Free = {}
     for number, (_, start, name) in enumerate(opened):
         end = opened[number + 1][0] if number + 1 < len(opened) else len(text)
-        words = text[start:end].strip().strip(f"{EDGES}/|·").removesuffix(" and").removesuffix("然后")
+        words = ANEW.sub("", text[start:end].strip().strip(f"{EDGES}/|·"))
+        words = words.removesuffix(" and").removesuffix("然后")
         if words and name not in free:
             free[name] = words
     before = text[: opened[0][0] if opened else len(text)].strip(EDGES)

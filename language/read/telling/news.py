@@ -10,6 +10,10 @@ from domain.patterns import regex
 WHO: Final = r"(?:c[a-z]o|vp|director|manager|head|champion|sponsor|buyer|contact|boss|lead|engineer|team|admin|procurement|purchasing)"
 WHO_ZH: Final = r"(?:c[a-z]o|总监|经理|主任|总|老板|负责人|采购|联系人|对接人|领导|工程师)"
 DEAL: Final = r"(?:deal|tender|bid|order|project|contract|opportunity|customer|client|account|business|rfp|it|this|that)"
+FAILED: Final = (  # a device, whatever was lost by that
+    r"^(?!.*(?:输给|丢了?单|没戏|\blost (?:it |the deal )?to\b)).*(?:掉线|掉电|断电|断网|丢包|丢(?:失)?了?(?:部分|一些)?数据|宕机|死机|出故障"
+    r"|\blost (?:power|connection|connectivity|signal|data|packets|an? (?:server|disk|link))\b)"
+)
 NEWS: Final = regex(
     rf"\b{WHO}\b[^,.;]{{0,30}}\b(?:left|leaves|leaving|quit|resigned|retire[sd]?|fired|replaced|changed|on leave|sick|joined|started|starts|moved on)\b"
     r"|\bbudgets?\b[^,.;]{0,25}\b(?:froze|frozen|cut|halved|reduced|on hold|moved|released|doubled|slashed|under review|approved)\b"
@@ -27,7 +31,8 @@ NEWS: Final = regex(
     r"|(?:进展|推进|谈得|聊得|跟得|进度)(?:得|很|挺|还|比较|非常|特别|一直|目前)*(?:不错|顺利|很?好|良好|可以|正常|缓慢|慢|不太?顺利?|不理想|一般)(?![吗么呢?？])"
     r"|(?:让|叫|要|得)(?:我们?|咱们?)?[^，。；]{0,4}等(?:通知|消息|回复|回音|信儿?)|(?<!有)没(?:什么|有)?(?:动静|消息|下文|回音|反应)(?![^，。；]{0,4}(?:吗|么|呢|[?？]|的))"
     r"|(?:分|拆)成?[两二三四几多](?:个|张)?(?:单|期|次|批)"
-    r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室",
+    r"|被[^，。；]{1,10}(?:收购|并购)|裁员|重组|搬家|搬办公室"
+    rf"|{FAILED}|投诉|\b(?:went|gone|is|are|was|were|keeps? going) (?:down|offline)\b|\bcrash(?:ed|es|ing)\b",
     re.IGNORECASE,
 )
 THINKS: Final = regex(
@@ -98,6 +103,7 @@ IF: Final = regex(
 EVENT: Final = r"(?:po[cv]|proof of (?:concept|value)|demo(?:nstration)?|pilot|trial|work ?shop|acceptance test|test(?:ing)?|review|kick-?off|presentation|site visit|visit|meeting|call|audit|tender|bid(?:ding)?|rf[pq])s?"
 EVENT_ZH: Final = r"(?:po[cv]|测试|试用|试点|演示|评审会?|验收|启动会|交流会?|汇报|拜访|会议|现场考察|[投开评招]标|上线|割接|交[货付]|[发到]货|[上过]会|培训)"
 MISLAID: Final = regex(
+    rf"{FAILED}|"
     r"(?:标书|合同|协议|样[机品]|样件|发票|快递|包裹|文件|资料|设备|[图样]纸|保函|原件|公章|U盘|货)[^，,。；单项]{0,4}(?:丢|不见|遗失)了?(?![单标])"
     r"|\blost (?:the |their |our |my |a )?(?:[\w.&'-]+ ){0,3}?(?:papers?|paperwork|documents?|bid (?:documents?|papers?|files?)|samples?|parcels?|packages?|invoices?|files?|signed copy)\b",
     re.IGNORECASE,
