@@ -53,3 +53,19 @@ def test_what_is_to_be_remembered_later_is_a_task() -> None:
 )  # fmt: skip
 def test_what_is_no_work_of_one_s_own(text: str) -> None:
     assert plainly(text, NAMES) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("下周一问云轩回款", "提醒我下周一问云轩回款"),
+        ("周五找云轩要合同", "提醒我周五找云轩要合同"),
+        ("下周二通知云轩培训时间", "提醒我下周二通知云轩培训时间"),
+        ("再加一个 下周一催云轩回款", "提醒我再加一个 下周一催云轩回款"),
+        ("下周一有什么问题", ""),
+        ("问云轩回款", ""),
+        ("周五问云轩了吗", ""),
+    ],
+)
+def test_what_is_asked_of_others_on_a_day(text: str, task: str) -> None:
+    assert plainly(text, NAMES) == task
