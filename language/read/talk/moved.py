@@ -28,6 +28,8 @@ PATTERNS: Final = tuple(
         rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?running late[,;.:]? (?P<partner>.{{2,40}}?)(?: {_MEETING})?(?: is| will be)?(?: now)? (?P<when>at .{{1,12}})",
         rf"{LEAD}(?:i |we )?(?:can['’]?t|cannot|can not|won['’]?t|will not)(?: be able to)? (?:make|do)(?: it)?(?: (?:to|for))?(?: (?:the|my|our))?(?: {_HOUR})?(?: {_MEETING})? (?:at |with |to )?(?P<partner>.{{2,40}}?)(?: {_DAY})?[,;.]? {_THEN}(?P<when>.{{1,30}})",
         rf"{LEAD}(?:i(?:'m| am) |we(?:'re| are) )?(?P<meets>running late) (?:for|to|at|with) (?:the |my |our )?(?P<partner>.{{2,40}}?)(?: (?:visit|meeting|call|demo))?[,;.]? {_THEN}(?P<when>.{{1,30}})",
+        rf"{LEAD}(?:the |my |our )?{_MEETING} (?:with|at|to) (?P<partner>[^,;]{{2,40}}?)(?: {_DAY}| at {_HOUR})*[,;.-]+ {_THEN}(?P<when>.{{1,30}})",
+        rf"{LEAD}(?:the |my |our )?(?P<partner>[^,;]{{2,40}}?)(?:['’]s)? (?P<meets>visit|meeting|call|demo|appointment|thing)(?: {_DAY}| at {_HOUR})*[,;.-]+ {_THEN}(?P<when>.{{1,30}})",
         rf"{LEAD}{_SHIFTS} (?:the |my |our ){_MEETING} (?:with|at|to) (?P<partner>.{{2,40}}?)(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}{_SHIFTS} (?:the |my |our )?(?P<partner>.{{2,40}}?)(?:'s)?{MEETING}(?: from .{{2,20}}?)?(?: (?:back|forward|over|out))? (?:to|till|until) (?P<when>.{{2,30}})",
         rf"{LEAD}(?P<partner>they|he|she|we|i)(?:'ve|'s| have| has| had| just| want(?:s|ed)? to| would like to| need(?:s|ed)? to| have to| has to| asked(?: me| us)? to)* (?:move|push|postpone|reschedule|shift|delaye?)d?(?: (?:it|us|that|(?:the|our|my) {_MEETING}))?(?: back)? (?:to|till|until) (?P<when>.{{2,30}})",
