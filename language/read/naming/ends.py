@@ -32,6 +32,9 @@ TRADE: Final = regex(
     r"(?:信息|科技|集团|股份|实业|控股|医院|景区|大学|学院|中学|小学|银行|酒店|机场|港口|食品|药业|制药|医药|水泥|化工|钢铁|重工|置业|地产|传媒|酒业|乳业|证券|保险|物流|超市|电气|电器|铝业|矿业|纸业|建工|餐饮|连锁|数智|网安|影业|服饰|家具|家居|物业|牧业|农牧|茶业|建材|纺织|服装|文旅|商贸|工贸|燃气|水务|粮油|种业|健康|不动产|(?<=不动)产)"
     r"(?![部科处室化系中平安管主经总专岗员技软网设监云的产])"
 )  # 太原晋能|信息, but not 云宣|信息部
+INSTITUTE: Final = regex(
+    r"(?<=纳米|研究|设计|检测|计量|勘察|物理|化学|力学|光学|电子|交易|事务|信息|技术|能源|软件|材料|生物|植物|动物|天文|海洋|地质)所(?![有以])"
+)  # 苏州纳米|所他们要
 FIELD: Final = regex(rf"[\u4e00-\u9fff]{{1,2}}{STOP}")  # the rest of a name in a field of its own
 CUT: Final = regex(rf"[\u4e00-\u9fff](?=了{STOP})")  # the rest of a name that a particle follows
 TITLED: Final = regex(
@@ -111,6 +114,8 @@ def _ended(seen: Sight, end: int, first: int) -> int:
         return last - 1
     while trade := TRADE.match(text, last):
         last = trade.end()
+    if INSTITUTE.match(text, last):
+        return last + 1
     if text[first:last] in places():
         return _after_place(seen, end, last)
     alone = last - first == 1  # no firm is called so: 美|的25万

@@ -41,6 +41,7 @@ from tests.language.read.test_understanding import NOW
         ("task.add", "周五交周报，记得提醒我", "text", "交周报"),
         ("deal.update", "客户是三一重能不是三一重工，60万", "customer", "三一重能"),
         ("deal.extend", "三一能不能再延一个月", "customer", "三一"),
+        ("deal.register", "有个单子想报一下就是那个苏州纳米所他们要买八十套走云轩", "customer", "苏州纳米所"),
         ("visit.log", "去電信那邊聊了一下獎勵", "partner", "電信"),
         ("deal.extend", "三一能延期吗，上周刚做完测试", "customer", "三一"),
         ("deal.lose", "比亚迪项目丢了", "customer", "比亚迪"),
