@@ -147,6 +147,21 @@ PLAIN: Final = tuple(
             "deal.status",
         ),
         Plain(
+            r"[^，,。；;]{2,16}(?:先|暂时)(?:搁|压|放|缓|等)(?:[着著]|一?[搁压放缓等])?(?:再说|吧|一下)*[。!！]*",
+            frozenset({"deal.approve", "deal.reject", "deal.extend"}),
+            "none",
+        ),
+        Plain(
+            rf"{_LED}how (?:stands|goes|stand|is|does) (?:the|our|my) (?:team|quarter|month|year|pipeline|forecast)(?: (?:stand|doing|going|look(?:ing)?))?(?: (?:in|for|this) (?:the |this )?(?:quarter|month|year))?[?.]*",
+            frozenset({"none", "standup.answer"}),
+            "pipeline.show",
+        ),
+        Plain(
+            rf"{_LED}revert (?:back )?to (?:the )?[^,;:]{{2,30}}? (?:on|about|for) .*",
+            frozenset({"undo", "deal.update"}),
+            "none",
+        ),
+        Plain(
             r"(?:看看|看一?下|查一?下|有没有|有哪些|哪些)*(?:我们?的?|团队的?)?(?:好久|很久|长期|最近|一直|[一二两三四五六七八九十\d]{1,3}个?(?:天|周|星期|月)(?:以上|多)?)(?:都|还)?(?:没有?|未)(?:人)?(?:动|跟|推进|更新|进展|动静|变化)(?:过|了)?的(?:商机|单子?|项目|报备)(?:有哪些)?[?？]*",
             frozenset({"briefing.show", "pipeline.show", "visit.list", "none"}),
             "deal.list",

@@ -33,7 +33,7 @@ _OPEN: Final = tuple(  # what is asked is told in the form
 _TOLD: Final = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_LED}(?:go|get|write|come) back to (?:the |their )?[^,;:]{{2,30}}? (?:on|about|regarding|for) {_OF}\s*[:,;–-]\s*(?:ask )?(?P<question>.{{4,}})",
+        rf"{_LED}(?:(?:go|get|write|come|revert) back|revert) to (?:the |their )?[^,;:]{{2,30}}? (?:on|about|regarding|for) {_OF}\s*[:,;–-]\s*(?:ask )?(?P<question>.{{4,}})",
         rf"{_LED}(?:ask|check) (?:back )?(?:on|about) {_OF}\s*[:;–-]\s*(?P<question>.{{4,}})",
         rf"{_LED_ZH}[把将]?{_OF_ZH}(?:先|给|给我)*(?:打回|退回|退|打)(?:去|给)?{_THEM_ZH}?(?:一下)?[，,\s]*(?:[让叫请要]{_THEM_ZH}(?:再|先|把)*)(?P<question>(?:写|填|改|说|讲|发|把|提供|补|确认|解释|弄|搞|标)[^？?]{{1,40}})",
     )

@@ -92,7 +92,7 @@ def trimmed(words: str, slot: str) -> str:
 STEP_BEFORE: Final = regex(r"^(?:取消|撤[销回]|延长)(?=[\u4e00-\u9fffA-Za-z]{2})")  # 想取消联电的登记
 SAID_BEHIND: Final = regex(
     r"(?<=[\u4e00-\u9fffA-Za-z]{2})(?:我(?:改|想|看|觉得|同意|不|先|就|刚)|(?:资料|材料)(?:都)?(?:齐|全|到|补|不|已)|(?:当时|上次|之前|最后|到底)(?:是|又|就)?(?:为什么|为啥|怎么|被|没|不|拒|驳)"
-    r"|(?:为什么|为啥|凭啥)|先?[不别没](?:能)?批|同意$|先(?:放|缓|等)|可以(?:给|批|过|通)|按(?:[丢赢输]单)|[标算](?:成|为|记|作)?[丢赢输]|按$).*$"
+    r"|(?:为什么|为啥|凭啥)|先?[不别没](?:能)?批|同意$|先(?:放|缓|緩|等|搁|擱|压|壓)|可以(?:给|批|过|通)|按(?:[丢赢输]单)|[标算](?:成|为|记|作)?[丢赢输]|按$).*$"
 )  # 三河我改主意了，批了
 PART_OF: Final = regex(
     r",? (?:it['’]?s|it is|that['’]?s|that is|this is|(?:at|for) )\s*(?:their|the|its|our) (?=(?:[\w-]+ ){0,3}(?:plant|site|branch|office|subsidiary|division|unit|hq|headquarters|factory|campus|warehouse|store|department|entity)\b)",

@@ -37,6 +37,8 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "聯電案子已結案,得標金額150萬": ("deal.win", {"customer": "聯電", "amount": "Amount"}),
     "聯電的報備麻煩幫忙加快": ("deal.status", {"customer": "聯電"}),
     "想取消聯電的登記": ("deal.withdraw", {"customer": "聯電"}),
+    "三河先擱著": ("none", {}),
+    "how stands the team in the quarter": ("pipeline.show", {}),
     "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
 }  # fmt: skip
 
@@ -71,3 +73,8 @@ def test_what_is_not(text: str, intent: str) -> None:
 def test_the_speaker_s_own_firm_is_no_rival() -> None:
     text = "你好 我是云轩的小陈 我们这边有个客户叫常州天合光能 想上你们的备份 大概八十套 预计七月签"
     assert "competitor" not in understand(text, NOW, "partner").slots
+
+
+@pytest.mark.parametrize("text", ["三河先擱著", "三河先压一压", "三河暂时放着吧"])
+def test_what_is_put_off_is_not_decided(text: str) -> None:
+    assert understand(text, NOW, "lead").intent not in {"deal.approve", "deal.reject", "deal.extend"}

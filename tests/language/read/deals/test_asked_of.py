@@ -16,6 +16,7 @@ for kind, known in {"partner": ("云轩", "Pinnacle"), "customer": ("三一", "T
     [
         ("go back to the partner on Three Rivers: which site is it", {"customer": "Three Rivers", "question": "which site is it"}),
         ("go back to Pinnacle on D-1042: which site is it", {"deal": "D-1042", "question": "which site is it"}),
+        ("kindly revert to Pinnacle on Three Rivers, PO copy missing", {"customer": "Three Rivers", "question": "PO copy missing"}),
         ("need more info on Three Rivers before I decide", {"customer": "Three Rivers"}),
         ("ask for more details on the Three Rivers deal", {"customer": "Three Rivers"}),
         ("三一还需要更多资料", {"customer": "三一"}),
