@@ -49,6 +49,7 @@ async def test_a_partner_is_told_of_his_own_firm_alone(sqlite_url: str, partner:
             ("Mon 1 Dec 2025 to Wed 31 Dec 2025", "Nothing was won"),
         ),
         (ZHAO, ("上个月的管道", "再上个月呢"), ("2026年1月1日", "没有赢单")),
+        (REP, ("pipeline this month", "compare to last month"), ("Sun 1 Feb 2026 to Sat 28 Feb 2026",)),
         (REP, ("pipeline next quarter", "the quarter after"), ("Wed 1 Jul 2026 to Wed 30 Sep 2026",)),
     ],
 )

@@ -57,7 +57,10 @@ PARTED: Final = regex(
 EVERYBODYS: Final = regex(r"团队|所有|全部|全公司|大家|[我咱]们")
 
 
-_AROUND: Final = regex(r"['’]s$|,? (?:only|please|pls|then|now|instead)$", re.IGNORECASE)
+_AROUND: Final = regex(
+    r"^(?:and )?(?:how does (?:it|that|this) )?(?:compared?(?: (?:it|that|this))? (?:to|with)|vs\.?|versus|against) |['’]s$|,? (?:only|please|pls|then|now|instead)$",
+    re.IGNORECASE,
+)
 
 
 def alone(text: str) -> str:

@@ -24,7 +24,7 @@ _STEPS: Final = tuple(
 _WHEN: Final = r"(?:(?:(?:on|by|before|until|till|this|next) )*(?:today|tonight|tomorrow|noon|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|week|month|end|\d)\w*)"
 _LEAD: Final = rf"(?:(?:please|also|and|so|ok|then|(?:(?:i|we)(?:'ve| have)?(?: got)? )?(?:need|have|want|must|should|will)(?: to)?|gotta|(?:i|we)(?:'ll| will|'m going to| am going to| must| should)|{_WHEN}[:,]?)[, ]+)*"
 _DESK: Final = (
-    r"(?:(?:re)?write|draft|finish|finali[sz]e|complete|review|revise|(?:double[- ])?check|reply|respond|answer|get back|e-?mail|mail|send|forward|print|compare"
+    r"(?:(?:re)?write|draft|finish|finali[sz]e|complete|review|revise|(?:double[- ])?check|reply|respond|answer|get back|e-?mail|mail|send|forward|print|compare(?! (?:it |this |that )?(?:to|with)\b)"
     r"|calculate|translate|collect|organi[sz]e|sort out|look into|follow up|chase|clarify|find out|read|confirm|prepare(?! for| me| us| [\w']+ (?:for|on)\b))"
 )
 _NO_DESK: Final = r"(?!.*\b(?:visits?|meetings?|meet|calls?|lunch|dinner|demos?|stand-?up|d-\d+|deal|registration|whether|if|is|are|has|have|did|who)\b)"
