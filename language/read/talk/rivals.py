@@ -12,10 +12,8 @@ from language.read.talk.added import unusual
 from language.read.wordlists.lists import chinese_words
 
 LONGEST: Final = 80  # characters
-_LED: Final = (
-    r"(?:(?:and|oh|btw|by the way|also|yes|well|(?:can|could) you (?:please )?(?:also )?|please)[, ]+)*"
-)
-_NAME: Final = r"(?P<name>[A-Za-z0-9][\w&.'-]*(?: [A-Za-z][\w&.'-]*){0,2}?)"
+_LED: Final = r"(?:(?:and|oh|btw|by the way|also|yes|well|(?:can|could) you (?:please )?(?:also )?|please|(?:add|note|mention|put|write)(?: down| in)? that)[, ]+)*"
+_NAME: Final = r"(?P<name>(?!(?:add|note|mention) that\b)[A-Za-z0-9][\w&.'-]*(?: [A-Za-z][\w&.'-]*){0,2}?)"
 _NAME_ZH: Final = r"(?![我你您他她它咱谁这那])(?P<name>[A-Za-z]{2,}|[\u4e00-\u9fff]{2,6}?)"
 _THERE: Final = (
     r"(?: (?:in|on|for) (?:it|this|that|the (?:deal|project|race)))?(?: too| as well| also| there| here)*"

@@ -10,6 +10,8 @@ from language.read.talk.rivals import rival, winner
     [
         ("also sophos is competing", "sophos"),
         ("cisco is in there too", "cisco"),
+        ("and add that Cisco is in there too", "Cisco"),
+        ("note that Huawei is bidding too", "Huawei"),
         ("Palo Alto is also bidding", "Palo Alto"),
         ("sophos also bids", "sophos"),
         ("up against Trellix", "Trellix"),
