@@ -58,6 +58,11 @@ PLAIN: Final = tuple(
             "partner.tier",
         ),
         Plain(
+            rf"{_LED}(?:(?:i think|maybe|looks like)[, ]+)?(?:we|i)(?: might| may| could| can| should| will|['’]ll)(?: (?:possibly|probably|maybe|be able to))* (?:get|win|land|sell to|close) [^,;:?]{{2,40}}? (?:through|via|thru) [^?]*",
+            frozenset({"deal.lose", "deal.win", "deal.update", "none"}),
+            "deal.register",
+        ),
+        Plain(
             rf"{_LED}(?:switch|change|go|talk|write|speak|answer)(?: (?:to|in|me|back))* {_TONGUES}(?: please)?[.!?]*|{_LED}(?:¿?habl[ae]s?|parla|parlez[- ]vous|sprech\w+(?: (?:sie|ihr))?|sprichst du|fala|mluvíte)\b.{{0,20}}|{_LED}(?:auf|in) (?:deutsch|german|français|french|español|spanish|italiano|italian)(?: bitte| please)?[.!?]*",
             frozenset({"deal.status", "none", "language.set", "deal.update"}),
             "none",

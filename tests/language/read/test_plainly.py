@@ -15,6 +15,8 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "拜耳我们一月份就开始跟了,能不能给个保护": ("deal.register", {"customer": "拜耳"}),
     "拜耳啥时候能放出来": ("deal.status", {"customer": "拜耳"}),
     "what is the status of my deal with the name Kessler, I am waiting since last week": ("deal.status", {"customer": "Kessler"}),
+    "we might get Festo through Pinnacle, no idea about the amount yet": ("deal.register", {"customer": "Festo"}),
+    "we could win Festo via Pinnacle, maybe 50k": ("deal.register", {"customer": "Festo", "partner": "Pinnacle", "amount": "Amount"}),
     "我们折扣多少": ("partner.tier", {}),
     "hablas español?": ("none", {}),
     "how much is FalconGuard for 100 users": ("none", {}),

@@ -14,6 +14,7 @@ KNOWN.learn("person", "Jonas")
 @pytest.mark.parametrize(
     ("text", "route", "slots"),
     [
+        ("催催", "deal.chase", {}), ("帮我催催吧", "deal.chase", {}),
         ("kaufmann needs an answer by Friday, chase it", "deal.chase", {"customer": "kaufmann"}),
         ("hurry up please", "deal.chase", {}), ("can it be faster?", "deal.chase", {}), ("能不能快点", "deal.chase", {}), ("咋还没批", "deal.chase", {}),
         ("can you speed it up, customer is waiting", "deal.chase", {}), ("please make it urgent", "deal.chase", {}), ("you're late", "deal.chase", {}), ("can someone else decide this?", "deal.chase", {}),
