@@ -167,6 +167,16 @@ PLAIN: Final = tuple(
             "none",
         ),
         Plain(
+            r"(?:(?P<customer>(?!客户|甲方|对方|我|你|他|她)[^，,。；;]{2,14}?)(?:[这那]一?[个单]|那边|的)*)?(?:客户|甲方|业主|对方)(?:那边)?(?:又|突然|现在|临时)*(?:改|变)(?:了)?(?:主意|卦|需求)了?[。!！]*",
+            frozenset({"none", "correct", "deal.status", "deal.lose"}),
+            "deal.update",
+        ),
+        Plain(
+            rf"{_LED}(?:the |our |my )?(?:customer|client)(?: (?:at|of) (?P<customer>[^,;?]{{2,40}}?))? (?:has |have |just )*changed (?:his|her|their|its) minds?(?: again)?[.!]*",
+            frozenset({"none", "correct", "deal.status", "deal.lose"}),
+            "deal.update",
+        ),
+        Plain(
             r"(?:看看|看一?下|查一?下|有没有|有哪些|哪些)*(?:我们?的?|团队的?)?(?:好久|很久|长期|最近|一直|[一二两三四五六七八九十\d]{1,3}个?(?:天|周|星期|月)(?:以上|多)?)(?:都|还)?(?:没有?|未)(?:人)?(?:动|跟|推进|更新|进展|动静|变化)(?:过|了)?的(?:商机|单子?|项目|报备)(?:有哪些)?[?？]*",
             frozenset({"briefing.show", "pipeline.show", "visit.list", "none"}),
             "deal.list",

@@ -41,6 +41,9 @@ MEANT: dict[str, tuple[str, dict[str, str]]] = {
     "想取消聯電的登記": ("deal.withdraw", {"customer": "聯電"}),
     "三河先擱著": ("none", {}),
     "how stands the team in the quarter": ("pipeline.show", {}),
+    "客户又改主意了": ("deal.update", {}),
+    "三一客户又改主意了": ("deal.update", {"customer": "三一"}),
+    "the customer at Globex changed his mind again": ("deal.update", {"customer": "Globex"}),
     "i made a mistake, product is DataVault not FalconGuard": ("correct", {"product": "DataVault"}),
 }  # fmt: skip
 
