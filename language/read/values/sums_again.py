@@ -31,7 +31,10 @@ ANEW: Final = regex(
 DENIED: Final = regex(
     rf"(?<![\w.,$€£¥-])(?P<sum>\d[\d.,]*|{_WORDS}),? (?:and )?(?:not|rather than|instead of) $"
 )
-PERHAPS: Final = regex(rf"\b(?:say|call it|go with|put|take|not|than|of)\b|[按取算填登写记]|{_SLIP}")
+PERHAPS: Final = regex(
+    rf"(?:{_SLIP}{SIGNS}(?:应该)?[是就]?|{SIGNS}{_SAY.replace('?P<verb>', '?:')})\s*{_NUMBER.replace('?P<sum>', '?:').replace('?P<unit>', '?:')}"
+    r"|[\w.,](?: and)?,? (?:not|rather than|instead of) "
+)  # of a sum put right: most sentences hold none, and are not gone through for sums
 
 
 def in_its_unit(text: str, now: datetime) -> str:
