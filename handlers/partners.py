@@ -174,7 +174,10 @@ async def rising(turn: Turn) -> Reply:
         or (turn.words.language == "zh" and turn.words.name("tier", each.name) in said)
     }
     found = await turn.memory.partners.search(replace(_query(turn, True), tier="", limit=COMPARED))
-    held = [(partner, await tier_held(turn, partner)) for partner in found.rows]
+    days = trailing_four_quarters(turn.today)
+    graded = await turn.memory.partners.graded(*days, [partner.id for partner in found.rows])
+    figures = {each.partner_id: each.figures for each in graded}
+    held = [(one, standing(one.tier, one.tier_since, figures[one.id], turn.program)) for one in found.rows]
     ahead = [pair for pair in held if pair[1].next and (not named or pair[1].next.name in named)]
     if not ahead:
         return say(common.sentence(turn.words, "tier.top_all"))

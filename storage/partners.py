@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, Exists, Select, Table, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, Exists, Select, Table, and_, bindparam, exists, func, or_, select
 
 from domain import matching
 from domain.partners import Partner
@@ -134,16 +134,17 @@ class Partners:
         sold, *counts = row or (None,)
         return Figures(first, last, sold or Figures(first, last).revenue, *(count or 0 for count in counts))
 
-    async def graded(self, first: date, last: date) -> Sequence[Graded]:
-        """Every partner with its tier and its figures of those days; the calendar's, once a day."""
+    async def graded(self, first: date, last: date, only: Sequence[int] | None = None) -> Sequence[Graded]:
+        """Every partner, or those of `only`, with its tier and its figures of those days; four statements."""
         seen, days = self.viewer.sees(partners), _day_bounds(first, last, self.viewer.person)
-        revenue = await self._summed(
-            orders, func.sum(orders.c.value), orders.c.ordered_on.between(first, last)
-        )
-        brought = await self._summed(deals, func.count(deals.c.id), deals.c.submitted_at.between(*days))
+        ordered = orders.c.ordered_on.between(first, last)
+        revenue = await self._summed(orders, func.sum(orders.c.value), ordered, only)
+        submitted = deals.c.submitted_at.between(*days)
+        brought = await self._summed(deals, func.count(deals.c.id), submitted, only)
         held = trainings.c.held_on.between(first, last)
-        trained = await self._summed(trainings, func.count(trainings.c.id), held)
-        found = await self.rows.all(select(partners).where(seen).order_by(partners.c.id))
+        trained = await self._summed(trainings, func.count(trainings.c.id), held, only)
+        wanted = seen if only is None else and_(seen, partners.c.id.in_(only))
+        found = await self.rows.all(select(partners).where(wanted).order_by(partners.c.id))
         return [
             Graded(
                 row.id, row.name, row.owner_id, row.tier, row.tier_since, row.tier_below_since,
@@ -155,12 +156,13 @@ class Partners:
             for row in found
         ]  # fmt: skip
 
-    async def _summed(self, table: Table, what: Any, within: Any) -> dict[int, Any]:
-        """A figure of every partner that has one."""
-        own = table.c.organisation_id == self.viewer.organisation_id
-        query: Any = (
-            select(table.c.partner_id, what.label("n")).where(own, within).group_by(table.c.partner_id)
-        )
+    async def _summed(
+        self, table: Table, what: Any, within: Any, only: Sequence[int] | None
+    ) -> dict[int, Any]:
+        """A figure of every partner that has one, or of those of `only`."""
+        whose = table.c.partner_id
+        own: Any = table.c.organisation_id == self.viewer.organisation_id if only is None else whose.in_(only)
+        query: Any = select(whose, what.label("n")).where(own, within).group_by(whose)
         return {row.partner_id: row.n for row in await self.rows.all(query)}
 
     async def grade(self, partner_id: int, tier: str, since: date | None, below_since: date | None) -> None:

@@ -97,6 +97,13 @@ async def test_figures_are_those_of_the_window(channel: Channel) -> None:
         assert (whole.revenue, whole.certified, whole.trainings) == (Decimal(310_000), 3, 2)
         none = await memory.partners.figures(softline.id, date(2020, 1, 1), date(2020, 12, 31))
         assert (none.revenue, none.trainings) == (Decimal(0), 0)
+        others = [each.id for each in (await memory.partners.search(PartnerQuery())).rows]
+        years = (date(2025, 1, 1), date(2026, 12, 31))
+        graded = await memory.partners.graded(*years, others[1:])
+        assert {each.partner_id for each in graded} == {*others[1:]}
+        assert all(
+            [each.figures == await memory.partners.figures(each.partner_id, *years) for each in graded]
+        )
 
 
 @pytest.mark.parametrize(("name", "own"), [(JONAS, "Softline GmbH"), (CHEN, YUNXUAN)])

@@ -64,6 +64,7 @@ async def test_a_contact_is_answered_of_his_own_firm(
         assert found == [own]
         assert (await memory.partners.search(PartnerQuery())).total == 1
         assert [graded.partner for graded in await memory.partners.graded(*QUARTER)] == [own]
+        assert [graded.partner for graded in await memory.partners.graded(*QUARTER, [*ids])] == [own]
         assert await memory.names.partners() == [own, *(await memory.partners.named(own))[0].short_names]
         assert set(await memory.names.territories()) == territories
         deals = (await memory.deals.search(DealQuery())).rows
