@@ -161,7 +161,9 @@ class Partners:
     ) -> dict[int, Any]:
         """A figure of every partner that has one, or of those of `only`."""
         whose = table.c.partner_id
-        own: Any = table.c.organisation_id == self.viewer.organisation_id if only is None else whose.in_(only)
+        own = table.c.organisation_id == self.viewer.organisation_id
+        if only is not None:
+            own = and_(own, whose.in_(only))
         query: Any = select(whose, what.label("n")).where(own, within).group_by(whose)
         return {row.partner_id: row.n for row in await self.rows.all(query)}
 
